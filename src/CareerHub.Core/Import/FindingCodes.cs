@@ -1,0 +1,47 @@
+namespace CareerHub.Import;
+
+/// <summary>The stable codes of <see cref="Finding.Code"/>.</summary>
+public static class FindingCodes
+{
+    /// <summary>The file has no bytes.</summary>
+    public const string Empty = "document.empty";
+
+    /// <summary>The file has more bytes than the limit.</summary>
+    public const string TooLarge = "document.too-large";
+
+    /// <summary>The file opens only with a password.</summary>
+    public const string Encrypted = "document.encrypted";
+
+    /// <summary>The content is of no type that can be read.</summary>
+    public const string UnknownType = "document.unknown-type";
+
+    /// <summary>The type is recognised but cannot be read, such as a binary .doc or a picture.</summary>
+    public const string UnsupportedType = "document.unsupported-type";
+
+    /// <summary>The file is damaged beyond reading.</summary>
+    public const string Damaged = "document.damaged";
+
+    /// <summary>The file was damaged; what could be read is there.</summary>
+    public const string Repaired = "document.repaired";
+
+    /// <summary>The file holds no text, such as a scan.</summary>
+    public const string NoText = "document.no-text";
+
+    /// <summary>A limit other than the file size was reached; the message names it.</summary>
+    public const string LimitReached = "document.limit";
+
+    /// <summary>Text that a reader does not see (white, tiny or invisible) was left out of the draft.</summary>
+    public const string HiddenText = "document.hidden-text";
+
+    /// <summary>Part of the text could not be turned into Unicode.</summary>
+    public const string UnmappedText = "document.unmapped-text";
+
+    /// <summary>No section heading was recognised.</summary>
+    public const string NoSections = "draft.no-sections";
+
+    /// <summary>A value is longer than the profile's limit for its field.</summary>
+    public const string ValueTooLong = "draft.value-too-long";
+
+    /// <summary>A value is not in the text that it claims to come from, and was refused.</summary>
+    public const string NotInDocument = "draft.not-in-document";
+}

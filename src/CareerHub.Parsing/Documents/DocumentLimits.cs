@@ -1,0 +1,32 @@
+namespace CareerHub.Parsing.Documents;
+
+/// <summary>The bounds of reading one document. Reaching one is a <see cref="Import.FindingCodes.LimitReached"/> or <see cref="Import.FindingCodes.TooLarge"/> finding, never an exception.</summary>
+public sealed record DocumentLimits
+{
+    /// <summary>The largest file, in bytes; 10 MiB unless set.</summary>
+    public long MaxBytes { get; set; } = 10 * 1024 * 1024;
+
+    /// <summary>The most pages that are read; 200 unless set. Further pages are left out with a warning.</summary>
+    public int MaxPages { get; set; } = 200;
+
+    /// <summary>The most indirect objects of a PDF; 500,000 unless set.</summary>
+    public int MaxObjects { get; set; } = 500_000;
+
+    /// <summary>The deepest nesting of objects, elements, groups or forms; 100 unless set.</summary>
+    public int MaxNesting { get; set; } = 100;
+
+    /// <summary>The most bytes after decompression, over the whole document; 128 MiB unless set.</summary>
+    public long MaxDecodedBytes { get; set; } = 128 * 1024 * 1024;
+
+    /// <summary>The most entries of a ZIP container; 2,000 unless set.</summary>
+    public int MaxZipEntries { get; set; } = 2_000;
+
+    /// <summary>The most characters of text; 2,000,000 unless set.</summary>
+    public int MaxTextLength { get; set; } = 2_000_000;
+
+    /// <summary>The most content-stream operators of a PDF, over the whole document; 5,000,000 unless set.</summary>
+    public int MaxOperators { get; set; } = 5_000_000;
+
+    /// <summary>The longest time for reading; 10 seconds unless set.</summary>
+    public TimeSpan MaxDuration { get; set; } = TimeSpan.FromSeconds(10);
+}

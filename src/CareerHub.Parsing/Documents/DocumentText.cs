@@ -1,0 +1,26 @@
+namespace CareerHub.Parsing.Documents;
+
+/// <summary>
+/// What reading a document yields and understanding it starts from: positioned, styled text in reading order,
+/// of the same shape for every format.
+/// </summary>
+public sealed record DocumentText
+{
+    /// <summary>The format that the bytes were recognised as.</summary>
+    public required DocumentFormat Format { get; init; }
+
+    /// <summary>The visible text: words of a line joined by one space, lines ended by LF, pages separated by a form feed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The pages, at least one.</summary>
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>The language that the document states (BCP 47), or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The title from the document's metadata, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>JSON-LD blocks of an HTML document's head and body, as written.</summary>
+    public IReadOnlyList<string> JsonLd { get; init; } = [];
+}

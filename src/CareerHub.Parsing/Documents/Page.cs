@@ -1,0 +1,20 @@
+namespace CareerHub.Parsing.Documents;
+
+/// <summary>A page, or the whole of a flow document up to a page break.</summary>
+public sealed record Page
+{
+    /// <summary>The number of the page, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The width as displayed, in points; 0 in a format without geometry.</summary>
+    public double Width { get; init; }
+
+    /// <summary>The height as displayed, in points; 0 in a format without geometry.</summary>
+    public double Height { get; init; }
+
+    /// <summary>The lines in reading order.</summary>
+    public required IReadOnlyList<Line> Lines { get; init; }
+
+    /// <summary>Words that a reader does not see, in the order of the file.</summary>
+    public IReadOnlyList<Word> HiddenWords { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+using CareerHub.Import;
+
+namespace CareerHub.Parsing.Documents;
+
+/// <summary>A run of characters without white space, with the style of its first character.</summary>
+public sealed record Word
+{
+    /// <summary>The characters, NFC, ligatures expanded; never empty, never with white space.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The offset of the first UTF-16 code unit in <see cref="DocumentText.Text"/>; -1 for hidden words, which are not part of it.</summary>
+    public int Start { get; init; } = -1;
+
+    /// <summary>The place on the page, or null in a format without geometry.</summary>
+    public PageBox? Box { get; init; }
+
+    /// <summary>The distance of the baseline from the page's top, in points; 0 in a format without geometry.</summary>
+    public double Baseline { get; init; }
+
+    /// <summary>The size of the type in points, scaling applied; 0 when unknown.</summary>
+    public double FontSize { get; init; }
+
+    /// <summary>Whether the type is bold (weight 600 or more).</summary>
+    public bool Bold { get; init; }
+
+    /// <summary>Whether the type is italic or oblique.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>The colour as 0xRRGGBB; black when unknown.</summary>
+    public int Color { get; init; }
+
+    /// <summary>The direction of the text in degrees clockwise as displayed, 0 to 359; 0 reads from left to right.</summary>
+    public int Rotation { get; init; }
+
+    /// <summary>The target of the link that the word is part of, as written, or null.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Whether a reader does not see the word: invisible, clipped, white on white, or 1 point small.</summary>
+    public bool Hidden { get; init; }
+}
