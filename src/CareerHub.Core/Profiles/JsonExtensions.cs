@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace CareerHub.Profiles;
+
+/// <summary>Members of an imported JSON object that the model has no place for, kept so that they go out as they came in.</summary>
+public sealed class JsonExtensions : IEquatable<JsonExtensions>
+{
+    private readonly SortedDictionary<string, string> members;
+
+    private JsonExtensions(SortedDictionary<string, string> members) => this.members = members;
+
+    /// <summary>No members.</summary>
+    public static JsonExtensions Empty { get; } = new(new SortedDictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The members: name and value as compact JSON, in ordinal order of the names.</summary>
+    public IReadOnlyDictionary<string, string> Members => members;
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => members.Count == 0;
+
+    /// <summary>Keeps members.</summary>
+    /// <param name="members">Name and value; the last one of a name wins.</param>
+    /// <returns>The extensions.</returns>
+    public static JsonExtensions Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, JsonElement value) in members)
+        {
+            kept[name] = Compact(value);
+        }
+
+        return kept.Count == 0 ? Empty : new JsonExtensions(kept);
+    }
+
+    /// <summary>Reads a JSON object.</summary>
+    /// <param name="json">The text of a JSON object, at most 64 levels deep.</param>
+    /// <returns>The extensions.</returns>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    public static JsonExtensions Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("Extensions are a JSON object.");
+        }
+
+        return Create(document.RootElement.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, member.Value)));
+    }
+
+    /// <summary>The members as one compact JSON object.</summary>
+    /// <returns>The JSON.</returns>
+    public override string ToString() =>
+        "{" + string.Join(',', members.Select(member => $"\"{JsonEncodedText.Encode(member.Key)}\":{member.Value}")) + "}";
+
+    /// <inheritdoc/>
+    public bool Equals(JsonExtensions? other) => other is not null && members.SequenceEqual(other.members);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as JsonExtensions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => members.Aggregate(0, (hash, member) => HashCode.Combine(hash, member.Key, member.Value));
+
+    // Re-serialised, because PostgreSQL's jsonb does not keep white space either and both must compare equal.
+    private static string Compact(JsonElement value)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            value.WriteTo(writer);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
