@@ -51,18 +51,22 @@ public readonly struct Ulid : IEquatable<Ulid>, IComparable<Ulid>, IComparable, 
 
     /// <summary>Reads 26 characters of Crockford's base 32; lower case, and I, L for 1 and O for 0, are accepted.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>The identifier.</returns>
     /// <exception cref="FormatException">The text is not a ULID.</exception>
-    public static Ulid Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Ulid result) ? result : throw new FormatException("A ULID has 26 characters of Crockford's base 32, the first from 0 to 7.");
+    public static Ulid Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out Ulid result) ? result : throw new FormatException("A ULID has 26 characters of Crockford's base 32, the first from 0 to 7.");
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Ulid Parse(string s, IFormatProvider? provider = null)
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Ulid Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
+
+    // Explicit, because the text is the same in every culture and callers should not have to name one.
+    static Ulid ISpanParsable<Ulid>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static Ulid IParsable<Ulid>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads 26 characters of Crockford's base 32.</summary>
     /// <param name="s">The text.</param>

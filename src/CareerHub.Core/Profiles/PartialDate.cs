@@ -95,18 +95,22 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
 
     /// <summary>Reads the text form.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is none of the forms.</exception>
-    public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out PartialDate result) ? result : throw new FormatException("A partial date is written 2019, 2019-03, 2019-03-07 or present.");
+    public static PartialDate Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out PartialDate result) ? result : throw new FormatException("A partial date is written 2019, 2019-03, 2019-03-07 or present.");
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null)
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static PartialDate Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
+
+    // Explicit, because the text is the same in every culture and callers should not have to name one.
+    static PartialDate ISpanParsable<PartialDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Reads the text form; an empty text or null is the unknown date.</summary>
     /// <param name="s">The text; white space around it is ignored.</param>
