@@ -9,7 +9,7 @@ public sealed record DocumentLimits
     /// <summary>The most pages that are read; 200 unless set. Further pages are left out with a warning.</summary>
     public int MaxPages { get; set; } = 200;
 
-    /// <summary>The most indirect objects of a PDF; 500,000 unless set.</summary>
+    /// <summary>The most indirect objects of a PDF, or elements of a marked-up document; 500,000 unless set.</summary>
     public int MaxObjects { get; set; } = 500_000;
 
     /// <summary>The deepest nesting of objects, elements, groups or forms; 100 unless set.</summary>
@@ -23,6 +23,12 @@ public sealed record DocumentLimits
 
     /// <summary>The most characters of text; 2,000,000 unless set.</summary>
     public int MaxTextLength { get; set; } = 2_000_000;
+
+    /// <summary>The most words; 250,000 unless set. Further words are left out with a warning.</summary>
+    public int MaxWords { get; set; } = 250_000;
+
+    /// <summary>The longest word, in UTF-16 code units; 1,000 unless set. A longer run of characters becomes several words.</summary>
+    public int MaxWordLength { get; set; } = 1_000;
 
     /// <summary>The most content-stream operators of a PDF, over the whole document; 5,000,000 unless set.</summary>
     public int MaxOperators { get; set; } = 5_000_000;

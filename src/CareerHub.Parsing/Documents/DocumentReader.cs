@@ -1,0 +1,46 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents.Internal;
+
+namespace CareerHub.Parsing.Documents;
+
+/// <summary>
+/// Turns the bytes of a document into positioned, styled text. The format is decided by the content, never by a name.
+/// Stateless and safe to use from several threads at once.
+/// </summary>
+public sealed class DocumentReader
+{
+    private readonly TimeProvider time;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="timeProvider">Measures <see cref="DocumentLimits.MaxDuration"/>; the system's clock when null.</param>
+    public DocumentReader(TimeProvider? timeProvider = null) => time = timeProvider ?? TimeProvider.System;
+
+    /// <summary>
+    /// Reads <paramref name="stream"/> from its position to its end, at most <see cref="DocumentLimits.MaxBytes"/>, and leaves it open.
+    /// Bad content never throws: it is a finding, and <see cref="DocumentReadResult.Document"/> is null when nothing could be read.
+    /// The bytes are awaited; the reading itself then runs on the calling thread for at most about <see cref="DocumentLimits.MaxDuration"/>.
+    /// </summary>
+    /// <param name="stream">The document, or a ZIP archive that holds exactly one.</param>
+    /// <param name="limits">The bounds of reading; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The text and what was noticed on the way.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="IOException">The stream itself failed.</exception>
+    public async Task<DocumentReadResult> ReadAsync(
+        Stream stream, DocumentLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        limits ??= new DocumentLimits();
+        ReadOnlyMemory<byte>? bytes = await BoundedInput.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            return Refused(DocumentFindings.TooLarge(limits.MaxBytes));
+        }
+
+        return bytes.Value.IsEmpty
+            ? Refused(DocumentFindings.Empty)
+            : DocumentDispatch.Read(bytes.Value, limits, time, cancellationToken);
+    }
+
+    private static DocumentReadResult Refused(Finding finding) => new(null, [finding]);
+}

@@ -1,0 +1,217 @@
+using System.Text;
+using CareerHub.Parsing.Documents.Internal;
+
+namespace CareerHub.Parsing.Documents.Flow;
+
+/// <summary>
+/// Takes text, paragraph and table events in reading order and makes words, lines, blocks and pages of them.
+/// Empty lines, blocks and trailing pages leave no trace.
+/// </summary>
+internal sealed class FlowWriter
+{
+    private readonly ReadingBudget budget;
+    private readonly StringBuilder word = new();
+    private readonly List<FlowPage> pages = [new FlowPage()];
+    private readonly Stack<FlowAside> hosts = new();
+    private FlowAside at;
+    private TextStyle wordStyle;
+    private string? wordLink;
+    private readonly TableNumbers tables;
+
+    public FlowWriter(ReadingBudget budget, TableNumbers tables)
+    {
+        this.budget = budget;
+        this.tables = tables;
+        at = new FlowAside(pages[0].Lines);
+    }
+
+    /// <summary>Whether nothing visible has been written in the current block.</summary>
+    public bool BlockIsEmpty => word.Length == 0 && at.Words.Count == 0 && !at.Block.Begun;
+
+    /// <summary>How many pages were begun.</summary>
+    public int PageCount => pages.Count;
+
+    /// <summary>Appends characters; white space separates words, line breaks included.</summary>
+    public void Append(ReadOnlySpan<char> text, in TextStyle style)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                BreakWord();
+            }
+            else if (WordText.IsKept(c))
+            {
+                Append(c, style);
+            }
+        }
+    }
+
+    /// <summary>Ends the word, as a tab or a space does.</summary>
+    public void BreakWord()
+    {
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        string text = WordText.Normalize(word);
+        word.Clear();
+        budget.AddWord(text.Length);
+        var finished = new Word
+        {
+            Text = text,
+            FontSize = wordStyle.Size,
+            Bold = wordStyle.Bold,
+            Italic = wordStyle.Italic,
+            Color = wordStyle.Color,
+            Link = wordLink,
+            Hidden = wordStyle.Hidden,
+        };
+        (finished.Hidden ? pages[^1].Hidden : at.Words).Add(finished);
+    }
+
+    /// <summary>Ends the line; the block goes on.</summary>
+    public void BreakLine()
+    {
+        BreakWord();
+        if (at.Words.Count == 0)
+        {
+            return;
+        }
+
+        FlowBlock block = at.Block;
+        at.Lines.Add(new FlowLine(block, new Line
+        {
+            Words = [.. at.Words],
+            HeadingLevel = block.HeadingLevel,
+            ListLevel = block.Begun ? 0 : block.ListLevel,
+            Cell = at.Tables.TryPeek(out TablePlace? table) ? table.Cell : null,
+        }));
+        block.Begun = true;
+        at.Words.Clear();
+    }
+
+    /// <summary>Ends the block and begins another.</summary>
+    public void BeginBlock(int headingLevel = 0, int listLevel = 0)
+    {
+        EndBlock();
+        SetBlock(headingLevel, listLevel);
+    }
+
+    /// <summary>States what the current block is, before its first line ends.</summary>
+    public void SetBlock(int headingLevel, int listLevel)
+    {
+        at.Block.HeadingLevel = Math.Clamp(headingLevel, 0, 6);
+        at.Block.ListLevel = listLevel;
+    }
+
+    /// <summary>Ends the block; text after it belongs to a plain one.</summary>
+    public void EndBlock()
+    {
+        BreakLine();
+        at.Lines.AddRange(at.Asides);
+        at.Asides.Clear();
+        at.Block = new FlowBlock();
+    }
+
+    /// <summary>Ends the page; inside an aside only the line.</summary>
+    public void BreakPage()
+    {
+        BreakLine();
+        if (hosts.Count > 0 || (pages[^1].Lines.Count == 0 && pages[^1].Hidden.Count == 0))
+        {
+            return;
+        }
+
+        budget.AddPage(pages.Count + 1);
+        pages.Add(new FlowPage());
+        at.Lines = pages[^1].Lines;
+    }
+
+    public void BeginTable()
+    {
+        EndBlock();
+        at.Tables.Push(new TablePlace(tables.Next()));
+    }
+
+    public void BeginRow()
+    {
+        EndBlock();
+        if (at.Tables.TryPeek(out TablePlace? table))
+        {
+            table.Row++;
+            table.Column = -1;
+        }
+    }
+
+    /// <summary>Begins the next cell of the row, <paramref name="skipped"/> columns further on.</summary>
+    public void BeginCell(int skipped = 0)
+    {
+        EndBlock();
+        if (at.Tables.TryPeek(out TablePlace? table))
+        {
+            table.Column += 1 + Math.Max(skipped, 0);
+        }
+    }
+
+    public void EndTable()
+    {
+        EndBlock();
+        at.Tables.TryPop(out _);
+    }
+
+    /// <summary>Begins text that stands apart (a text box) and is anchored in the current paragraph; it follows that paragraph.</summary>
+    public void BeginAside()
+    {
+        BreakWord();
+        hosts.Push(at);
+        at = new FlowAside([]);
+    }
+
+    public void EndAside()
+    {
+        EndBlock();
+        if (hosts.TryPop(out FlowAside? host))
+        {
+            host.Asides.AddRange(at.Lines);
+            at = host;
+        }
+    }
+
+    /// <summary>Ends everything that is open and hands over the pages, at least one.</summary>
+    public IReadOnlyList<FlowPage> Finish()
+    {
+        while (hosts.Count > 0)
+        {
+            EndAside();
+        }
+
+        EndBlock();
+        at.Tables.Clear();
+        while (pages.Count > 1 && pages[^1].Lines.Count == 0 && pages[^1].Hidden.Count == 0)
+        {
+            pages.RemoveAt(pages.Count - 1);
+        }
+
+        return pages;
+    }
+
+    private void Append(char c, in TextStyle style)
+    {
+        if (word.Length > 0 && (style.Hidden != wordStyle.Hidden || word.Length >= budget.Limits.MaxWordLength && !char.IsLowSurrogate(c)))
+        {
+            BreakWord();
+        }
+
+        if (word.Length == 0)
+        {
+            wordStyle = style;
+            wordLink = null;
+        }
+
+        // A link that begins inside a word, as after a bracket, still counts for it.
+        wordLink ??= style.Link;
+        word.Append(c);
+    }
+}

@@ -1,0 +1,120 @@
+using CareerHub.Import;
+
+namespace CareerHub.Parsing.Documents.Internal;
+
+/// <summary>Counts what reading one document has used up, ends it at a limit, and gathers the findings.</summary>
+internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
+{
+    private const int TicksPerCheck = 256;
+
+    private readonly long started = time.GetTimestamp();
+    private readonly List<Finding> findings = [];
+    private int ticks;
+    private int words;
+    private long textLength;
+    private long decodedBytes;
+    private int elements;
+    private bool stopped;
+
+    public DocumentLimits Limits { get; } = limits;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>To be called in every loop over content: looks at the clock and the token now and then.</summary>
+    public void Tick()
+    {
+        if (++ticks % TicksPerCheck == 0)
+        {
+            Check();
+        }
+    }
+
+    /// <summary>Looks at the clock and the token.</summary>
+    public void Check()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (time.GetElapsedTime(started) > Limits.MaxDuration)
+        {
+            Stop(DocumentFindings.TooSlow(Limits.MaxDuration));
+        }
+    }
+
+    public void AddDecoded(int bytes)
+    {
+        decodedBytes += bytes;
+        if (decodedBytes > Limits.MaxDecodedBytes)
+        {
+            Stop(DocumentFindings.TooMuchDecoded(Limits.MaxDecodedBytes));
+        }
+    }
+
+    /// <summary>Counts an element of markup against <see cref="DocumentLimits.MaxObjects"/>.</summary>
+    public void AddElement()
+    {
+        Tick();
+        if (++elements > Limits.MaxObjects)
+        {
+            Stop(DocumentFindings.TooManyElements(Limits.MaxObjects));
+        }
+    }
+
+    /// <summary>Counts a word with the space after it.</summary>
+    public void AddWord(int length)
+    {
+        Tick();
+        textLength += length + 1;
+        if (textLength > Limits.MaxTextLength)
+        {
+            Stop(DocumentFindings.TooMuchText(Limits.MaxTextLength));
+        }
+
+        if (++words > Limits.MaxWords)
+        {
+            Stop(DocumentFindings.TooManyWords(Limits.MaxWords));
+        }
+    }
+
+    public void AddPage(int number)
+    {
+        if (number > Limits.MaxPages)
+        {
+            Stop(DocumentFindings.TooManyPages(Limits.MaxPages));
+        }
+    }
+
+    /// <summary>Whether content at <paramref name="depth"/> may be read; notes it when not.</summary>
+    public bool MayEnter(int depth)
+    {
+        if (depth <= Limits.MaxNesting)
+        {
+            return true;
+        }
+
+        Note(DocumentFindings.TooDeep(Limits.MaxNesting));
+        return false;
+    }
+
+    /// <summary>Notes the limit that ended the reading; what is left to finish then passes without another exception.</summary>
+    public void Close(Finding finding)
+    {
+        stopped = true;
+        Note(finding);
+    }
+
+    /// <summary>Adds a finding once.</summary>
+    public void Note(Finding finding)
+    {
+        if (!findings.Contains(finding))
+        {
+            findings.Add(finding);
+        }
+    }
+
+    private void Stop(Finding finding)
+    {
+        if (!stopped)
+        {
+            throw new ReadingStoppedException(finding);
+        }
+    }
+}
