@@ -14,6 +14,9 @@ public enum PdfFailure
 
     /// <summary>The document is larger than the renderer's limit.</summary>
     TooLarge,
+
+    /// <summary>The renderer gave up on this document, more than once: it crashed, or could not print it.</summary>
+    Failed,
 }
 
 /// <summary>A PDF could not be rendered.</summary>

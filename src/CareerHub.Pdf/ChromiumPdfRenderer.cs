@@ -1,0 +1,131 @@
+using CareerHub.Cv;
+using CareerHub.Pdf.Internal;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Playwright;
+
+namespace CareerHub.Pdf;
+
+/// <summary>
+/// Prints HTML to PDF with an installed Chromium: one browser, started when it is first needed, and a few pages that
+/// are used again and again. The PDF is tagged, has an outline of the headings, the document's title and the language
+/// of its html element. Scripts do not run, and nothing is loaded but data addresses.
+/// </summary>
+/// <remarks>
+/// The document is laid out in standards mode whatever its doctype, and its http-equiv pragmas have no effect. The
+/// margins are those of its <c>@page</c> rule, 1 cm where it has none; the paper is that of <see cref="PdfOptions"/>,
+/// even when the document's <c>@page</c> rule names another. A browser that hangs or dies is replaced by itself.
+/// Safe for use by several threads; make one and keep it.
+/// </remarks>
+public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
+{
+    private const int MaxAttempts = 3;
+
+    private readonly ChromiumPdfOptions options;
+    private readonly ILogger logger;
+    private readonly TimeProvider time;
+    private readonly ChromiumHost host;
+    private readonly RenderQueue queue;
+
+    /// <summary>Creates the renderer; the browser starts with the first document.</summary>
+    /// <param name="options">Limits; the defaults unless given.</param>
+    /// <param name="logger">Told when a browser starts, fails and is killed; never what is in a document.</param>
+    /// <param name="timeProvider">Measures the deadline; the system's unless given.</param>
+    /// <exception cref="OptionsValidationException">An option is out of its range; the message says which, all of them.</exception>
+    public ChromiumPdfRenderer(
+        ChromiumPdfOptions? options = null, ILogger<ChromiumPdfRenderer>? logger = null, TimeProvider? timeProvider = null)
+    {
+        this.options = options ?? new ChromiumPdfOptions();
+        if (new ChromiumPdfOptionsValidator().Validate(null, this.options) is { Failed: true } result)
+        {
+            throw new OptionsValidationException(nameof(ChromiumPdfOptions), typeof(ChromiumPdfOptions), result.Failures);
+        }
+
+        this.logger = logger ?? (ILogger)NullLogger.Instance;
+        time = timeProvider ?? TimeProvider.System;
+        host = new ChromiumHost(this.options, this.logger);
+        queue = new RenderQueue(this.options.Pages, this.options.MaxQueued);
+    }
+
+    /// <inheritdoc />
+    public async Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(options);
+        if (html.Length > this.options.MaxHtmlLength)
+        {
+            throw new PdfRenderingException(
+                PdfFailure.TooLarge, $"The document has {html.Length} characters; at most {this.options.MaxHtmlLength} are rendered.");
+        }
+
+        using var turn = await queue.EnterAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new PdfRenderingException(PdfFailure.Busy, "Too many documents are waiting to be rendered. Try again in a moment.");
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AttemptAsync(html, options.PaperSize, cancellationToken).ConfigureAwait(false);
+            }
+            catch (PlaywrightException e)
+            {
+                // The browser ended under it, often because of another document: that is no reason to fail this one.
+                PdfLog.AttemptFailed(logger, attempt, e);
+                if (attempt == MaxAttempts)
+                {
+                    throw new PdfRenderingException(PdfFailure.Failed, "The browser could not print this document.", e);
+                }
+            }
+        }
+    }
+
+    /// <summary>Says whether a browser can be had; starts it when none runs.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether it runs, and otherwise the cause and the remedy.</returns>
+    public async Task<ChromiumCheck> CheckAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
+            return new ChromiumCheck(true, $"Chromium {session.Version} is running.");
+        }
+        catch (PdfRenderingException e)
+        {
+            return new ChromiumCheck(false, e.Message);
+        }
+    }
+
+    /// <summary>Ends the browser; documents under way fail.</summary>
+    /// <returns>A task that ends with the browser's process.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync().ConfigureAwait(false);
+        queue.Dispose();
+    }
+
+    private async Task<byte[]> AttemptAsync(string html, PaperSize paper, CancellationToken cancellationToken)
+    {
+        var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
+        var job = new PrintJob(session, html, paper);
+        try
+        {
+            var pdf = await job.RunAsync().WaitAsync(options.Timeout, time, cancellationToken).ConfigureAwait(false);
+            job.Finish(queue.HasWaiting);
+            return pdf;
+        }
+        catch (TimeoutException e)
+        {
+            // The page would go on after a cancelled call, and so would the core that it uses.
+            PdfLog.DocumentTimedOut(logger, options.Timeout);
+            await session.KillAsync().ConfigureAwait(false);
+            job.Abandon();
+            throw new PdfRenderingException(
+                PdfFailure.TimedOut, $"The document took longer than {options.Timeout.TotalSeconds:0.#} seconds to render.", e);
+        }
+        catch
+        {
+            job.Abandon();
+            throw;
+        }
+    }
+}

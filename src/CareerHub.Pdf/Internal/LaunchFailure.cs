@@ -1,0 +1,17 @@
+namespace CareerHub.Pdf.Internal;
+
+/// <summary>What an operator can do about a browser that is installed and does not start.</summary>
+internal static class LaunchFailure
+{
+    public static string Sentence(Exception cause) => cause switch
+    {
+        TimeoutException => "Chromium did not start in time. The machine may be overloaded; ChromiumPdfOptions.StartTimeout sets the limit.",
+        _ when Says(cause, "Driver not found") =>
+            "The Playwright driver is missing beside the application: set PlaywrightPlatform (linux-x64, say) in the project that is started, and build again.",
+        _ when Says(cause, "No usable sandbox") =>
+            "Chromium's sandbox does not start under this account: allow unprivileged user namespaces, or install Chromium with its setuid sandbox (on Debian: apt-get install chromium-sandbox).",
+        _ => "Chromium is installed but does not start; the log has its output. Reinstalling it may help (on Debian: apt-get install --reinstall chromium).",
+    };
+
+    private static bool Says(Exception cause, string text) => cause.Message.Contains(text, StringComparison.OrdinalIgnoreCase);
+}

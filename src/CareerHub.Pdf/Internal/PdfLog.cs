@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Logging;
+
+namespace CareerHub.Pdf.Internal;
+
+internal static partial class PdfLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Chromium {Version} has started.")]
+    public static partial void BrowserStarted(ILogger logger, string version);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Executable} did not start.")]
+    public static partial void BrowserDidNotStart(ILogger logger, string executable, Exception cause);
+
+    [LoggerMessage(3, LogLevel.Warning, "A document took longer than {Timeout}; the browser is killed.")]
+    public static partial void DocumentTimedOut(ILogger logger, TimeSpan timeout);
+
+    [LoggerMessage(4, LogLevel.Warning, "A document failed at attempt {Attempt}.")]
+    public static partial void AttemptFailed(ILogger logger, int attempt, Exception cause);
+}

@@ -1,0 +1,16 @@
+using CareerHub.Cv;
+
+namespace CareerHub.Pdf.Tests;
+
+/// <summary>One renderer for the tests that do no harm to its browser.</summary>
+public sealed class RendererFixture : IAsyncLifetime
+{
+    public ChromiumPdfRenderer Renderer { get; } = new(new ChromiumPdfOptions { Timeout = TimeSpan.FromMinutes(2) });
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => Renderer.DisposeAsync().AsTask();
+
+    public Task<byte[]> RenderAsync(string html, PaperSize paper = PaperSize.A4) =>
+        Renderer.RenderAsync(html, new PdfOptions { PaperSize = paper });
+}
