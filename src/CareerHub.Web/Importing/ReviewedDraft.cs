@@ -1,0 +1,71 @@
+using CareerHub.Profiles;
+using CareerHub.Web.Editing;
+
+namespace CareerHub.Web.Importing;
+
+/// <summary>The profile after a review: what the person took, with the person's corrections.</summary>
+internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyDictionary<string, string> Errors)
+{
+    /// <summary>Applies a posted review.</summary>
+    /// <param name="current">The profile as it is.</param>
+    /// <param name="proposed">The draft as a profile; entries keep its origins where the person changed nothing.</param>
+    /// <param name="taken">The names of the boxes that are ticked, such as <c>FullName</c> and <c>Experiences.0</c>.</param>
+    /// <param name="texts">The posted texts by field name.</param>
+    public static ReviewedDraft Apply(Profile current, Profile proposed, IReadOnlySet<string> taken, IReadOnlyDictionary<string, string?> texts)
+    {
+        var errors = new Dictionary<string, string>();
+        int count = 0;
+        Profile profile = current;
+        foreach (BasicField field in BasicField.All.Where(field => taken.Contains(field.Name) && texts.ContainsKey(field.Name)))
+        {
+            profile = Take(profile, proposed, field, texts[field.Name]);
+            count++;
+        }
+
+        foreach (ProfileSection section in ProfileSections.All)
+        {
+            List<ProfileEntry> added = [.. TakenEntries(section, proposed, taken, texts, errors)];
+            count += added.Count;
+            profile = added.Count == 0 ? profile : section.With(profile, [.. section.Entries(profile), .. added]);
+        }
+
+        return new ReviewedDraft(profile, count, errors);
+    }
+
+    private static Profile Take(Profile profile, Profile proposed, BasicField field, string? text)
+    {
+        string value = (text ?? "").ReplaceLineEndings("\n").Trim();
+        string origin = value == field.Get(proposed) && proposed.Origins.Fields.TryGetValue(field.Name, out string? import) ? import : FieldOrigins.Person;
+        profile = field.Set(profile, value.Length == 0 ? null : value);
+        return profile with { Origins = profile.Origins.With(origin, field.Name) };
+    }
+
+    private static IEnumerable<ProfileEntry> TakenEntries(
+        ProfileSection section,
+        Profile proposed,
+        IReadOnlySet<string> taken,
+        IReadOnlyDictionary<string, string?> texts,
+        Dictionary<string, string> errors)
+    {
+        IReadOnlyList<ProfileEntry> entries = section.Entries(proposed);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            string name = $"{section.Property}.{i}";
+            if (!taken.Contains(name))
+            {
+                continue;
+            }
+
+            Dictionary<string, string?> own = section.Fields
+                .Where(field => texts.ContainsKey($"{name}.{field.Name}"))
+                .ToDictionary(field => field.Name, field => texts[$"{name}.{field.Name}"]);
+            (ProfileEntry written, IReadOnlyDictionary<string, string> wrong) = section.Write(entries[i], own);
+            foreach ((string field, string error) in wrong)
+            {
+                errors[$"{name}.{field}"] = error;
+            }
+
+            yield return written;
+        }
+    }
+}
