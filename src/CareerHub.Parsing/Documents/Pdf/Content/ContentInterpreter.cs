@@ -1,0 +1,155 @@
+using CareerHub.Parsing.Documents.Pdf.Filters;
+using CareerHub.Parsing.Documents.Pdf.Fonts;
+using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Structure;
+
+namespace CareerHub.Parsing.Documents.Pdf.Content;
+
+/// <summary>Runs the operators of a page's content (section 7.8.2 and annex A) as far as text depends on them.</summary>
+internal sealed class ContentInterpreter
+{
+    private readonly PdfFile _file;
+    private readonly FontReader _fonts;
+    private readonly PageContent _content;
+    private readonly PathTracker _path;
+    private readonly TextPainter _text;
+    private readonly ColorOperators _colors;
+    private readonly HashSet<PdfStream> _running = [];
+    private Stack<GraphicsState> _saved = [];
+    private GraphicsState _state;
+
+    public ContentInterpreter(PdfFile file, FontReader fonts, PageContent content, Matrix toDisplay)
+    {
+        (_file, _fonts, _content) = (file, fonts, content);
+        _state = new GraphicsState { Ctm = toDisplay, Clip = content.Page };
+        _path = new PathTracker(content);
+        _text = new TextPainter(new GlyphSink(content));
+        _colors = new ColorOperators(file);
+    }
+
+    /// <summary>Runs one content stream with the resources that its names refer to.</summary>
+    public void Run(byte[] stream, PdfDictionary resources)
+    {
+        var parser = new PdfParser(stream, 0, _file.Budget, references: false);
+        var operands = new Operands();
+        while (parser.Read() is { } token)
+        {
+            if (token is not PdfKeyword keyword)
+            {
+                operands.Add(token);
+                continue;
+            }
+
+            if (!_file.Budget.TryOperator())
+            {
+                return;
+            }
+
+            if (keyword.Value == "ID")
+            {
+                InlineImage.Skip(parser.Lexer);
+            }
+            else if (keyword.Value.Length > 0)
+            {
+                Apply(keyword.Value, operands, resources);
+            }
+
+            operands.Clear();
+        }
+    }
+
+    private void Apply(string name, Operands operands, PdfDictionary resources)
+    {
+        if (_text.TryApply(name, operands, _state) || _path.TryApply(name, operands, _state))
+        {
+            return;
+        }
+
+        if (_colors.Apply(name, operands, resources, out bool stroke) is { } color)
+        {
+            (_state.Fill, _state.Stroke) = stroke ? (_state.Fill, color) : (color, _state.Stroke);
+            return;
+        }
+
+        switch (name)
+        {
+            case "q":
+                Save();
+                break;
+            case "Q":
+                _state = _saved.Count > 0 ? _saved.Pop() : _state;
+                break;
+            case "cm":
+                _state.Ctm = operands.Matrix().Then(_state.Ctm);
+                break;
+            case "Tf":
+                SetFont(_file.Get(_file.Dictionary(resources, "Font"), operands.Name(0) ?? ""), operands.Number(1));
+                break;
+            case "gs":
+                ApplyExtendedState(_file.Dictionary(_file.Dictionary(resources, "ExtGState"), operands.Name(0) ?? ""));
+                break;
+            case "Do":
+                Draw(_file.Get(_file.Dictionary(resources, "XObject"), operands.Name(0) ?? ""), resources);
+                break;
+            case "sh":
+                _content.Paint(_state.Clip, PaintColor.Unknown);
+                break;
+        }
+    }
+
+    private void Save()
+    {
+        if (_file.Budget.TrySavedState(_saved.Count))
+        {
+            _saved.Push(_state with { });
+        }
+    }
+
+    private void SetFont(PdfObject font, double size)
+    {
+        _state.FontSize = size;
+        _state.Font = _fonts.Read(font as PdfDictionary ?? PdfDictionary.Empty);
+    }
+
+    private void ApplyExtendedState(PdfDictionary state)
+    {
+        _state.FillAlpha = _file.Number(state, "ca", _state.FillAlpha);
+        _state.StrokeAlpha = _file.Number(state, "CA", _state.StrokeAlpha);
+        if (_file.Array(state, "Font") is { Count: 2 } font)
+        {
+            SetFont(_file.Resolve(font.Items[0]), (_file.Resolve(font.Items[1]) as PdfNumber)?.Value ?? 0);
+        }
+    }
+
+    private void Draw(PdfObject target, PdfDictionary resources)
+    {
+        if (target is not PdfStream stream)
+        {
+            return;
+        }
+
+        if (_file.Name(stream.Dictionary, "Subtype") == "Image")
+        {
+            _content.Paint(Area.Around(_state.Ctm, 0, 0, 1, 1).Intersect(_state.Clip), PaintColor.Unknown);
+        }
+        else if (_running.Count < _file.Budget.Limits.MaxNesting && _running.Add(stream))
+        {
+            DrawForm(stream, resources);
+            _running.Remove(stream);
+        }
+    }
+
+    /// <summary>Draws a form with its own matrix, clip and resources, and puts the state back (section 8.10.1).</summary>
+    private void DrawForm(PdfStream form, PdfDictionary resources)
+    {
+        (GraphicsState before, Stack<GraphicsState> saved) = (_state, _saved);
+        Matrix ctm = Matrix.From(_file.Numbers(form.Dictionary, "Matrix")).Then(before.Ctm);
+        double[] box = _file.Numbers(form.Dictionary, "BBox");
+        Area clip = box.Length < 4 ? before.Clip : before.Clip.Intersect(Area.Around(ctm, box[0], box[1], box[2] - box[0], box[3] - box[1]));
+        _state = before with { Ctm = ctm, Clip = clip };
+        _saved = [];
+        PdfDictionary own = _file.Dictionary(form.Dictionary, "Resources");
+        Run(StreamDecoder.Decode(form, _file), own.Entries.Count > 0 ? own : resources);
+        (_state, _saved) = (before, saved);
+    }
+}

@@ -1,0 +1,61 @@
+using CareerHub.Parsing.Documents.Pdf.Fonts;
+
+namespace CareerHub.Parsing.Documents.Pdf.Content;
+
+/// <summary>Places shown glyphs on the page and decides whether they are seen.</summary>
+internal sealed class GlyphSink(PageContent content)
+{
+    private const double SmallestVisibleSize = 1;
+    private const string Unmapped = "\uFFFD";
+
+    private GlyphStyle? _style;
+
+    /// <summary>Adds a glyph whose advance in text space is given; false when the budget is used up.</summary>
+    public bool TryShow(string? text, Matrix toDisplay, double advanceX, double advanceY, GraphicsState state)
+    {
+        (double x, double y) = toDisplay.Apply(0, 0);
+        (double endX, double endY) = toDisplay.Apply(advanceX, advanceY);
+        if (!double.IsFinite(x + y + endX + endY))
+        {
+            return true;
+        }
+
+        if (text is null)
+        {
+            content.Unmapped++;
+            text = Unmapped;
+        }
+
+        return text.Length == 0 || content.TryAdd(new Glyph(text, x, y, endX, endY, Style(toDisplay, (x + endX) / 2, (y + endY) / 2, state)));
+    }
+
+    private GlyphStyle Style(Matrix toDisplay, double middleX, double middleY, GraphicsState state)
+    {
+        double size = Math.Round(Math.Abs(state.FontSize) * Math.Sqrt((toDisplay.C * toDisplay.C) + (toDisplay.D * toDisplay.D)), 3);
+        double sign = state.FontSize < 0 ? -1 : 1;
+        int degrees = (int)Math.Round(Math.Atan2(toDisplay.B * sign, toDisplay.A * sign) * 180 / Math.PI);
+        FontStyle font = state.Font!.Style;
+        PaintColor color = state.RenderMode is 1 or 5 ? state.Stroke : state.Fill;
+        bool hidden = IsHidden(size, color, middleX, middleY, state);
+        int rotation = ((degrees % 360) + 360) % 360;
+        if (_style is null || _style.Size != size || _style.Rotation != rotation || _style.Color != color.Rgb || _style.Hidden != hidden || !ReferenceEquals(_style.Font, font))
+        {
+            _style = new GlyphStyle(font, size, rotation, color.Rgb, hidden);
+        }
+
+        return _style;
+    }
+
+    /// <summary>Invisible by mode, tiny, transparent, off the page, clipped, or of the colour of what lies behind.</summary>
+    private bool IsHidden(double size, PaintColor color, double x, double y, GraphicsState state)
+    {
+        if (state.RenderMode == 3 || size <= SmallestVisibleSize || (state.RenderMode is 1 or 5 ? state.StrokeAlpha : state.FillAlpha) < 0.02)
+        {
+            return true;
+        }
+
+        // The middle of the x-height stands for the glyph.
+        double inkY = y - (size * 0.25);
+        return !content.Page.Contains(x, y) || !state.Clip.Contains(x, inkY) || color.VanishesOn(content.GroundAt(x, inkY));
+    }
+}

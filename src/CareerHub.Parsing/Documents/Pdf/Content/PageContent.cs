@@ -1,0 +1,56 @@
+namespace CareerHub.Parsing.Documents.Pdf.Content;
+
+/// <summary>What running a page's content leaves: glyphs in drawing order, and the areas that were painted so far.</summary>
+internal sealed class PageContent(Area page, ReadingBudget budget)
+{
+    /// <summary>Grounds beyond this number are forgotten, oldest first.</summary>
+    private const int MaxGrounds = 4096;
+
+    private readonly List<(Area Area, PaintColor Color)> _grounds = [];
+    private readonly List<Glyph> _glyphs = [];
+
+    public Area Page => page;
+
+    public IReadOnlyList<Glyph> Glyphs => _glyphs;
+
+    /// <summary>The number of codes for which no font told a character.</summary>
+    public int Unmapped { get; set; }
+
+    public bool TryAdd(Glyph glyph)
+    {
+        if (!budget.TryText(glyph.Text.Length))
+        {
+            return false;
+        }
+
+        _glyphs.Add(glyph);
+        return true;
+    }
+
+    public void Paint(Area area, PaintColor color)
+    {
+        if (area is { Width: > 0, Height: > 0 })
+        {
+            if (_grounds.Count >= MaxGrounds)
+            {
+                _grounds.RemoveRange(0, MaxGrounds / 2);
+            }
+
+            _grounds.Add((area, color));
+        }
+    }
+
+    /// <summary>The colour behind a point: of what was painted last there, or the white page.</summary>
+    public PaintColor GroundAt(double x, double y)
+    {
+        for (int i = _grounds.Count - 1; i >= 0; i--)
+        {
+            if (_grounds[i].Area.Contains(x, y))
+            {
+                return _grounds[i].Color;
+            }
+        }
+
+        return PaintColor.White;
+    }
+}

@@ -1,0 +1,85 @@
+namespace CareerHub.Parsing.Documents.Pdf.Filters;
+
+/// <summary>Undoes the prediction of section 7.4.4.4: TIFF (2) and PNG (10 to 15, RFC 2083 section 6).</summary>
+internal static class Predictor
+{
+    public static byte[] Undo(byte[] data, int predictor, int colors, int bitsPerComponent, int columns)
+    {
+        int pixelBytes = Math.Max(1, colors * bitsPerComponent / 8);
+        long rowBits = (long)colors * bitsPerComponent * columns;
+        if (predictor < 2 || rowBits is <= 0 or > int.MaxValue)
+        {
+            return data;
+        }
+
+        int rowBytes = (int)((rowBits + 7) / 8);
+        return predictor == 2 ? UndoTiff(data, bitsPerComponent, rowBytes, pixelBytes) : UndoPng(data, rowBytes, pixelBytes);
+    }
+
+    private static byte[] UndoTiff(byte[] data, int bitsPerComponent, int rowBytes, int pixelBytes)
+    {
+        if (bitsPerComponent != 8)
+        {
+            // Only pictures use other depths, and pictures are never decoded.
+            return data;
+        }
+
+        for (int i = 0; i < data.Length; i++)
+        {
+            if (i % rowBytes >= pixelBytes)
+            {
+                data[i] += data[i - pixelBytes];
+            }
+        }
+
+        return data;
+    }
+
+    private static byte[] UndoPng(byte[] data, int rowBytes, int pixelBytes)
+    {
+        int rows = (data.Length + rowBytes) / (rowBytes + 1);
+        byte[] output = new byte[Math.Max(0, data.Length - rows)];
+        ReadOnlySpan<byte> above = default;
+        for (int row = 0; row < rows; row++)
+        {
+            int from = row * (rowBytes + 1);
+            int length = Math.Min(rowBytes, data.Length - from - 1);
+            Span<byte> line = output.AsSpan(row * rowBytes, length);
+            data.AsSpan(from + 1, length).CopyTo(line);
+            UndoRow(data[from], line, above, pixelBytes);
+            above = line;
+        }
+
+        return output;
+    }
+
+    private static void UndoRow(byte type, Span<byte> line, ReadOnlySpan<byte> above, int pixelBytes)
+    {
+        if (type == 0)
+        {
+            return;
+        }
+
+        for (int i = 0; i < line.Length; i++)
+        {
+            int left = i >= pixelBytes ? line[i - pixelBytes] : 0;
+            int up = i < above.Length ? above[i] : 0;
+            int upLeft = i >= pixelBytes && i < above.Length ? above[i - pixelBytes] : 0;
+            line[i] += (byte)(type switch
+            {
+                1 => left,
+                2 => up,
+                3 => (left + up) / 2,
+                4 => Paeth(left, up, upLeft),
+                _ => 0,
+            });
+        }
+    }
+
+    private static int Paeth(int left, int up, int upLeft)
+    {
+        int estimate = left + up - upLeft;
+        int toLeft = Math.Abs(estimate - left), toUp = Math.Abs(estimate - up), toUpLeft = Math.Abs(estimate - upLeft);
+        return toLeft <= toUp && toLeft <= toUpLeft ? left : toUp <= toUpLeft ? up : upLeft;
+    }
+}

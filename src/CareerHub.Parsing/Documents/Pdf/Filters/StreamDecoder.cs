@@ -1,0 +1,55 @@
+using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Structure;
+
+namespace CareerHub.Parsing.Documents.Pdf.Filters;
+
+/// <summary>Applies the filters of a stream, one after another (section 7.4).</summary>
+internal static class StreamDecoder
+{
+    /// <summary>More filters in a chain serve only to exhaust the reader.</summary>
+    private const int MaxFilters = 8;
+
+    /// <summary>The decoded bytes; empty for a picture's filter, which holds no text.</summary>
+    public static byte[] Decode(PdfStream stream, PdfFile file)
+    {
+        PdfObject filters = file.Resolve(stream.Dictionary.Has("Filter") ? stream.Dictionary["Filter"] : stream.Dictionary["F"]);
+        PdfObject parameters = file.Resolve(stream.Dictionary.Has("DecodeParms") ? stream.Dictionary["DecodeParms"] : stream.Dictionary["DP"]);
+        IReadOnlyList<PdfObject> chain = filters switch
+        {
+            PdfName => [filters],
+            PdfArray array => array.Items,
+            _ => [],
+        };
+        ReadOnlyMemory<byte> data = stream.Raw;
+        for (int i = 0; i < chain.Count && i < MaxFilters; i++)
+        {
+            PdfObject own = parameters is PdfArray array ? i < array.Count ? array.Items[i] : PdfNull.Value : parameters;
+            data = Apply((file.Resolve(chain[i]) as PdfName)?.Value, data, file.Resolve(own) as PdfDictionary ?? PdfDictionary.Empty, file);
+        }
+
+        return System.Runtime.InteropServices.MemoryMarshal.TryGetArray(data, out ArraySegment<byte> segment)
+            && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : data.ToArray();
+    }
+
+    private static ReadOnlyMemory<byte> Apply(string? filter, ReadOnlyMemory<byte> data, PdfDictionary parameters, PdfFile file)
+    {
+        ReadingBudget budget = file.Budget;
+        return filter switch
+        {
+            "FlateDecode" or "Fl" => Unpredict(FlateFilter.Decode(data, budget), parameters, file),
+            "LZWDecode" or "LZW" => Unpredict(LzwFilter.Decode(data.Span, (int)file.Number(parameters, "EarlyChange", 1), budget), parameters, file),
+            "ASCII85Decode" or "A85" => AsciiFilters.Decode85(data.Span, budget),
+            "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(data.Span),
+            "RunLengthDecode" or "RL" => RunLengthFilter.Decode(data.Span, budget),
+            "Crypt" => data,
+            _ => ReadOnlyMemory<byte>.Empty,
+        };
+    }
+
+    private static byte[] Unpredict(byte[] data, PdfDictionary parameters, PdfFile file) => Predictor.Undo(
+        data,
+        (int)file.Number(parameters, "Predictor", 1),
+        (int)Math.Clamp(file.Number(parameters, "Colors", 1), 1, 32),
+        (int)Math.Clamp(file.Number(parameters, "BitsPerComponent", 8), 1, 32),
+        (int)Math.Clamp(file.Number(parameters, "Columns", 1), 1, 1_000_000));
+}

@@ -1,0 +1,39 @@
+using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Structure;
+
+namespace CareerHub.Parsing.Documents.Pdf.Fonts;
+
+/// <summary>Reads a font's look from its name and its descriptor (section 9.8).</summary>
+internal static class FontStyleReader
+{
+    private const int ItalicFlag = 1 << 6, ForceBoldFlag = 1 << 18;
+    private const double DefaultAscent = 0.95, DefaultDescent = -0.35;
+    private static readonly string[] s_bold = ["bold", "black", "heavy", "semibold", "demi"];
+    private static readonly string[] s_italic = ["italic", "oblique", "slanted"];
+
+    /// <summary>Reads the style of a font dictionary (the descendant of a composite font).</summary>
+    public static FontStyle Read(PdfDictionary font, PdfFile file)
+    {
+        PdfDictionary descriptor = file.Dictionary(font, "FontDescriptor");
+        string name = WithoutTag(file.Name(font, "BaseFont") ?? file.Name(descriptor, "FontName") ?? "");
+        int flags = (int)Math.Clamp(file.Number(descriptor, "Flags"), 0, int.MaxValue);
+        bool bold = (flags & ForceBoldFlag) != 0 || file.Number(descriptor, "FontWeight") >= 600 || Array.Exists(s_bold, Contains) || IsTexBold(name);
+        bool italic = (flags & ItalicFlag) != 0 || file.Number(descriptor, "ItalicAngle") != 0 || Array.Exists(s_italic, Contains) || IsTexItalic(name);
+        double ascent = Math.Abs(file.Number(descriptor, "Ascent")) / 1000, descent = -Math.Abs(file.Number(descriptor, "Descent")) / 1000;
+        return new FontStyle(name, bold, italic, ascent is > 0 and < 3 ? ascent : DefaultAscent, descent is < 0 and > -3 ? descent : DefaultDescent);
+
+        bool Contains(string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Drops the six letters that mark a subset (section 9.6.4).</summary>
+    private static string WithoutTag(string name) => name.Length > 7 && name[6] == '+' ? name[7..] : name;
+
+    /// <summary>Computer Modern and its kin name weight and slope by letters: CMBX10, SFBX1200, LMRoman is spelled out.</summary>
+    private static bool IsTexBold(string name) =>
+        name.StartsWith("CMBX", StringComparison.Ordinal) || name.StartsWith("SFBX", StringComparison.Ordinal) || name.StartsWith("CMSSBX", StringComparison.Ordinal)
+        || name.StartsWith("SFSX", StringComparison.Ordinal) || name.StartsWith("CMB1", StringComparison.Ordinal);
+
+    private static bool IsTexItalic(string name) =>
+        name.StartsWith("CMTI", StringComparison.Ordinal) || name.StartsWith("CMSL", StringComparison.Ordinal) || name.StartsWith("SFTI", StringComparison.Ordinal)
+        || name.StartsWith("SFSL", StringComparison.Ordinal) || name.StartsWith("SFSI", StringComparison.Ordinal) || name.StartsWith("CMSSI", StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using CareerHub.Import;
+using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Structure;
+
+namespace CareerHub.Parsing.Documents.Pdf;
+
+/// <summary>
+/// Reads a PDF file (ISO 32000-1) into positioned text: <see cref="PdfFile"/> finds the objects, <see cref="PageTree"/> the pages,
+/// <see cref="Content.ContentInterpreter"/> the glyphs, and the layout makes words and lines of them.
+/// </summary>
+internal sealed class PdfDocumentReader
+{
+    /// <summary>Reads a file's bytes; whatever they hold, only cancellation throws.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static DocumentReadResult Read(ReadOnlyMemory<byte> bytes, DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (bytes.IsEmpty)
+        {
+            return Refused(PdfFindings.Empty);
+        }
+
+        if (bytes.Length > limits.MaxBytes)
+        {
+            return Refused(PdfFindings.TooLarge(limits.MaxBytes));
+        }
+
+        var budget = new ReadingBudget(limits, time, cancellationToken);
+        PdfFile file = PdfFile.Open(ToArray(bytes), budget);
+        IReadOnlyList<PdfPage> pages = new PageTree(file).Read();
+        return pages.Count == 0 ? Refused(PdfFindings.Damaged, budget.Findings) : ReadPages(file, pages);
+    }
+
+    private static DocumentReadResult ReadPages(PdfFile file, IReadOnlyList<PdfPage> pages)
+    {
+        var reader = new PdfPageReader(file);
+        var read = new List<Page>();
+        foreach (PdfPage page in pages)
+        {
+            if (file.Budget.Exhausted)
+            {
+                break;
+            }
+
+            read.Add(reader.Read(page, read.Count + 1));
+        }
+
+        if (read.TrueForAll(page => page.Lines.Count == 0))
+        {
+            return Refused(PdfFindings.NoText, file.Budget.Findings);
+        }
+
+        DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read) with
+        {
+            Language = Text(file, file.Dictionary(file.Trailer, "Root"), "Lang"),
+            Title = Text(file, file.Dictionary(file.Trailer, "Info"), "Title"),
+        };
+        return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader.Unmapped), .. file.Budget.Findings]);
+    }
+
+    private static string? Text(PdfFile file, PdfDictionary dictionary, string key) =>
+        file.Get(dictionary, key) is PdfString text && text.ToText().Trim() is { Length: > 0 } value ? value : null;
+
+    private static DocumentReadResult Refused(Finding error, IEnumerable<Finding>? others = null) => new(null, [error, .. others ?? []]);
+
+    private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
+            ? segment.Array
+            : bytes.ToArray();
+}

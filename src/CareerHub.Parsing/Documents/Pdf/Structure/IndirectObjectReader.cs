@@ -1,0 +1,88 @@
+using CareerHub.Parsing.Documents.Pdf.Objects;
+
+namespace CareerHub.Parsing.Documents.Pdf.Structure;
+
+/// <summary>Reads <c>n g obj … endobj</c> and the bytes of streams.</summary>
+internal sealed class IndirectObjectReader(PdfFile file)
+{
+    private (int From, int Found) _lastSearch = (-1, -1);
+
+    /// <summary>The object that begins at <paramref name="position"/>, or null when none does.</summary>
+    public IndirectObject? Read(int position)
+    {
+        if (position < 0 || position >= file.Data.Length)
+        {
+            return null;
+        }
+
+        var parser = new PdfParser(file.Data, position, file.Budget);
+        if (parser.Read() is not PdfNumber number || parser.Read() is not PdfNumber generation || parser.Read() is not PdfKeyword { Value: "obj" })
+        {
+            return null;
+        }
+
+        PdfObject value = parser.Read() ?? PdfNull.Value;
+        if (value is PdfDictionary dictionary && AtStream(parser))
+        {
+            value = new PdfStream(dictionary, StreamBytes(parser.Position, dictionary));
+        }
+
+        return new IndirectObject(number.Integer, generation.Integer, value is PdfKeyword ? PdfNull.Value : value);
+    }
+
+    /// <summary>Steps over the keyword and its line end (section 7.3.8.1).</summary>
+    private static bool AtStream(PdfParser parser)
+    {
+        if (parser.Read() is not PdfKeyword { Value: "stream" })
+        {
+            return false;
+        }
+
+        PdfLexer lexer = parser.Lexer;
+        while (lexer.Peek() == ' ')
+        {
+            lexer.Position++;
+        }
+
+        lexer.Position += lexer.Peek() == '\r' ? lexer.Peek(1) == '\n' ? 2 : 1 : lexer.Peek() == '\n' ? 1 : 0;
+        return true;
+    }
+
+    /// <summary>The bytes up to the stated length when <c>endstream</c> follows there, else up to the next <c>endstream</c> or the file's end.</summary>
+    private ReadOnlyMemory<byte> StreamBytes(int start, PdfDictionary dictionary)
+    {
+        double length = file.Number(dictionary, "Length", -1);
+        if (length >= 0 && start + length <= file.Data.Length)
+        {
+            int end = start + (int)length;
+            var lexer = new PdfLexer(file.Data, end);
+            lexer.SkipWhiteSpace();
+            if (file.Data.AsSpan(lexer.Position).StartsWith("endstream"u8))
+            {
+                return file.Data.AsMemory(start, (int)length);
+            }
+        }
+
+        int found = FindEndStream(start);
+        if (found < 0)
+        {
+            return file.Data.AsMemory(start);
+        }
+
+        found -= found > start && file.Data[found - 1] == '\n' ? 1 : 0;
+        found -= found > start && file.Data[found - 1] == '\r' ? 1 : 0;
+        return file.Data.AsMemory(start, found - start);
+    }
+
+    /// <summary>The last answer is kept: of thousands of unended streams each would search the whole file.</summary>
+    private int FindEndStream(int start)
+    {
+        if (_lastSearch.From < 0 || start < _lastSearch.From || (_lastSearch.Found >= 0 && start > _lastSearch.Found))
+        {
+            int found = file.Data.AsSpan(start).IndexOf("endstream"u8);
+            _lastSearch = (start, found < 0 ? -1 : start + found);
+        }
+
+        return _lastSearch.Found;
+    }
+}

@@ -1,0 +1,104 @@
+using CareerHub.Parsing.Documents.Pdf.Content;
+using CareerHub.Parsing.Documents.Pdf.Objects;
+
+namespace CareerHub.Parsing.Documents.Pdf.Structure;
+
+/// <summary>Lists the pages of a file (section 7.7.3); where the tree is broken, every page object in order of number.</summary>
+internal sealed class PageTree(PdfFile file)
+{
+    private static readonly string[] s_inherited = ["Resources", "MediaBox", "CropBox", "Rotate"];
+    private readonly List<PdfPage> _pages = [];
+    private readonly HashSet<PdfDictionary> _visited = [];
+
+    public IReadOnlyList<PdfPage> Read()
+    {
+        PdfDictionary root = file.Dictionary(file.Dictionary(file.Trailer, "Root"), "Pages");
+        Walk(root, [], 0);
+        if (_pages.Count == 0)
+        {
+            file.Rebuild();
+            Walk(file.Dictionary(file.Dictionary(file.Trailer, "Root"), "Pages"), [], 0);
+        }
+
+        if (_pages.Count == 0)
+        {
+            CollectLoosePages();
+        }
+
+        return _pages;
+    }
+
+    private bool Walk(PdfDictionary node, Dictionary<string, PdfObject> inherited, int depth)
+    {
+        if (node.Entries.Count == 0 || !_visited.Add(node) || !file.Budget.TryNesting(depth) || file.Budget.Exhausted)
+        {
+            return !file.Budget.Exhausted;
+        }
+
+        var attributes = new Dictionary<string, PdfObject>(inherited);
+        foreach (string key in s_inherited.Where(node.Has))
+        {
+            attributes[key] = node[key];
+        }
+
+        if (node.Has("Kids") && file.Name(node, "Type") != "Page")
+        {
+            return file.Array(node, "Kids").Items.All(kid => file.Resolve(kid) is not PdfDictionary child || Walk(child, attributes, depth + 1));
+        }
+
+        if (!file.Budget.TryPage(_pages.Count))
+        {
+            return false;
+        }
+
+        _pages.Add(Create(node, new PdfDictionary(attributes)));
+        return true;
+    }
+
+    private void CollectLoosePages()
+    {
+        foreach (int number in file.ObjectNumbers.ToList())
+        {
+            if (file.Resolve(new PdfReference(number, 0)) is PdfDictionary node && file.Name(node, "Type") == "Page" && !Walk(node, [], 0))
+            {
+                return;
+            }
+        }
+    }
+
+    private PdfPage Create(PdfDictionary page, PdfDictionary attributes)
+    {
+        PdfRectangle media = Box(attributes, "MediaBox") ?? new PdfRectangle(0, 0, 612, 792);
+        PdfRectangle box = Box(attributes, "CropBox")?.Intersect(media) ?? media;
+        double unit = Math.Clamp(file.Number(page, "UserUnit", 1), 0.01, 100);
+        Matrix flip = new(1, 0, 0, -1, -box.Left, box.Top);
+        int quarter = (int)Math.Round(file.Number(attributes, "Rotate") % 360 / 90) & 3;
+        (double width, double height) = (box.Width, box.Height);
+        Matrix rotate = quarter switch
+        {
+            1 => new Matrix(0, 1, -1, 0, height, 0),
+            2 => new Matrix(-1, 0, 0, -1, width, height),
+            3 => new Matrix(0, -1, 1, 0, 0, width),
+            _ => Matrix.Identity,
+        };
+        if (quarter is 1 or 3)
+        {
+            (width, height) = (height, width);
+        }
+
+        Matrix toDisplay = flip.Then(rotate).Then(new Matrix(unit, 0, 0, unit, 0, 0));
+        return new PdfPage(page, file.Dictionary(attributes, "Resources"), width * unit, height * unit, toDisplay);
+    }
+
+    private PdfRectangle? Box(PdfDictionary attributes, string key)
+    {
+        double[] n = file.Numbers(attributes, key);
+        if (n.Length < 4)
+        {
+            return null;
+        }
+
+        var box = new PdfRectangle(Math.Min(n[0], n[2]), Math.Min(n[1], n[3]), Math.Max(n[0], n[2]), Math.Max(n[1], n[3]));
+        return box is { Width: > 0 and < 1e6, Height: > 0 and < 1e6 } ? box : null;
+    }
+}

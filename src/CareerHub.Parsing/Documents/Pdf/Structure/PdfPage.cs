@@ -1,0 +1,12 @@
+using CareerHub.Parsing.Documents.Pdf.Content;
+using CareerHub.Parsing.Documents.Pdf.Objects;
+
+namespace CareerHub.Parsing.Documents.Pdf.Structure;
+
+/// <summary>A page with what it inherits, in the coordinates in which it is displayed.</summary>
+/// <param name="Dictionary">The page's dictionary.</param>
+/// <param name="Resources">Its own or inherited resources.</param>
+/// <param name="Width">The width as displayed, in points.</param>
+/// <param name="Height">The height as displayed, in points.</param>
+/// <param name="ToDisplay">From user space to points from the upper left corner, rotation applied.</param>
+internal sealed record PdfPage(PdfDictionary Dictionary, PdfDictionary Resources, double Width, double Height, Matrix ToDisplay);
