@@ -45,5 +45,5 @@ public class DirectionTests
         Solution.Load(assembly).GetReferencedAssemblies().Select(reference => reference.Name!);
 
     private static bool IsFramework(string name) =>
-        name is "netstandard" or "mscorlib" || name.StartsWith("System", StringComparison.Ordinal);
+        name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives" || name.StartsWith("System", StringComparison.Ordinal);
 }
