@@ -122,7 +122,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
             throw new PdfRenderingException(
                 PdfFailure.TimedOut, $"The document took longer than {options.Timeout.TotalSeconds:0.#} seconds to render.", e);
         }
-        catch
+        catch (Exception e) when (e is PlaywrightException or OperationCanceledException)
         {
             job.Abandon();
             throw;

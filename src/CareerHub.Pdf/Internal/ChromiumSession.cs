@@ -31,16 +31,20 @@ internal sealed class ChromiumSession
     public static async Task<ChromiumSession> StartAsync(string executable, TimeSpan timeout)
     {
         var driver = await Playwright.CreateAsync().WaitAsync(timeout).ConfigureAwait(false);
+        ChromiumSession? session = null;
         try
         {
             var mark = BrowserProcess.NewMark();
             var browser = await driver.Chromium.LaunchAsync(ChromiumLaunch.Options(executable, mark, timeout)).ConfigureAwait(false);
-            return new ChromiumSession(driver, browser, await BrowserProcess.FindAsync(browser, mark).ConfigureAwait(false));
+            session = new ChromiumSession(driver, browser, await BrowserProcess.FindAsync(browser, mark).ConfigureAwait(false));
+            return session;
         }
-        catch
+        finally
         {
-            driver.Dispose();
-            throw;
+            if (session is null)
+            {
+                driver.Dispose();
+            }
         }
     }
 

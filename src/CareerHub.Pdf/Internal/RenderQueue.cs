@@ -23,7 +23,7 @@ internal sealed class RenderQueue(int pages, int maxQueued) : IDisposable
             await turns.WaitAsync(cancellationToken).ConfigureAwait(false);
             return new Turn(this);
         }
-        catch
+        catch (OperationCanceledException)
         {
             Interlocked.Decrement(ref inside);
             throw;
