@@ -1,0 +1,15 @@
+namespace CareerHub.Web.Hosting;
+
+/// <summary>Where the site keeps what must outlive it: <c>CAREERHUB_DATA</c>, by default <c>.data</c> in the current folder.</summary>
+internal sealed record DataFolder(string Root)
+{
+    public string Keys => Path.Combine(Root, "keys");
+
+    public string Database => Path.Combine(Root, "postgres");
+
+    public static DataFolder From(IConfiguration configuration)
+    {
+        string? configured = configuration["CAREERHUB_DATA"];
+        return new DataFolder(Path.GetFullPath(string.IsNullOrWhiteSpace(configured) ? ".data" : configured));
+    }
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CareerHub.Web.Hosting;
+
+/// <summary>What an operator may set, in the configuration section <c>CareerHub</c>.</summary>
+internal sealed class SiteOptions
+{
+    public const string Section = "CareerHub";
+
+    /// <summary>Whether the site brings the schema of a database given by connection string up to date. The embedded database always is.</summary>
+    public bool MigrateOnStart { get; set; }
+
+    /// <summary>How long the site waits for its database before it starts to listen all the same.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
+    public TimeSpan StartWait { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How often the services that the site needs are looked after.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00")]
+    public TimeSpan CheckInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The largest form, in bytes; uploads have their own limit.</summary>
+    [Range(10_000, 100_000_000)]
+    public long MaxFormBytes { get; set; } = 1_000_000;
+
+    /// <summary>Addresses of proxies whose forwarded headers are believed; none by default.</summary>
+    public IList<string> TrustedProxies { get; } = [];
+
+    /// <summary>How many attempts one address has in a minute.</summary>
+    [Required]
+    public RateLimitOptions RateLimits { get; } = new();
+}

@@ -1,0 +1,28 @@
+namespace CareerHub.Web.Pages.Errors;
+
+/// <summary>What was in a form that came too late. A form with a password or a file is not offered again.</summary>
+internal sealed record ExpiredForm(string Action, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    /// <summary>Whether there is something to send again.</summary>
+    public bool CanResend => Fields.Count > 0;
+
+    public static async Task<ExpiredForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        string action = request.PathBase + request.Path + request.QueryString;
+        if (!IsFromThisSite(request) || !request.HasFormContentType)
+        {
+            return new ExpiredForm(action, []);
+        }
+
+        IFormCollection form = await request.ReadFormAsync(cancellationToken);
+        bool secret = form.Keys.Any(IsSecret) || form.Files.Count > 0;
+        return new ExpiredForm(action, secret ? [] : [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
+            .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))]);
+    }
+
+    /// <summary>A page elsewhere could post a form in the person's name; a browser tells its true origin.</summary>
+    private static bool IsFromThisSite(HttpRequest request) =>
+        string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSecret(string name) => name.Contains("password", StringComparison.OrdinalIgnoreCase);
+}
