@@ -1,0 +1,26 @@
+namespace CareerHub.Profiles.Projection;
+
+/// <summary>A skill as an audience sees it.</summary>
+public sealed record SkillView
+{
+    /// <summary>The entry's key.</summary>
+    public required Ulid Id { get; init; }
+
+    /// <summary>The skill, as written; not blank.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The group that it stands under, or empty when there is none.</summary>
+    public string GroupName { get; init; } = "";
+
+    /// <summary>1 basic, 2 intermediate, 3 advanced, 4 expert, 5 master, or null.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Years of use, 0 to 80.</summary>
+    public int? YearsOfExperience { get; init; }
+
+    /// <summary>The first year of use.</summary>
+    public int? StartedUsingYear { get; init; }
+
+    /// <summary>Whether the person counts it among the main ones.</summary>
+    public bool IsPrimary { get; init; }
+}

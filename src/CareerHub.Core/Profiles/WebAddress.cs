@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CareerHub.Profiles;
+
+/// <summary>Which addresses of web pages a profile may hold.</summary>
+public static class WebAddress
+{
+    /// <summary>
+    /// Whether a text is an absolute <c>http</c> or <c>https</c> address that may be put into a link: with a host, without user name or password,
+    /// white space, control characters or backslashes. Other schemes (<c>javascript:</c>, <c>data:</c>, <c>mailto:</c>, <c>file:</c>) are refused.
+    /// </summary>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>Whether it is one; the length is not looked at.</returns>
+    public static bool IsValid([NotNullWhen(true)] string? text) =>
+        text is not null
+        && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && !text.AsSpan().ContainsAnyInRange('\0', ' ')
+        && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\')
+        && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+        && uri.Host.Length > 0
+        && uri.UserInfo.Length == 0;
+
+    /// <summary>The address itself when it is valid, null otherwise.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>The text unchanged, or null.</returns>
+    internal static string? OrNull(string? text) => IsValid(text) ? text : null;
+}
