@@ -5,24 +5,19 @@ namespace CareerHub.Parsing.Documents.Flow;
 /// <summary>What a reader of a flow format fills in.</summary>
 internal sealed class FlowDocument
 {
+    private readonly TableNumbers tables = new();
+    private readonly List<FlowWriter> heads = [];
+    private readonly List<FlowWriter> feet = [];
+
     public FlowDocument(ReadingBudget budget)
     {
-        var tables = new TableNumbers();
         Budget = budget;
-        Head = new FlowWriter(budget, tables);
         Body = new FlowWriter(budget, tables);
-        Foot = new FlowWriter(budget, tables);
     }
 
     public ReadingBudget Budget { get; }
 
-    /// <summary>Running heads, read once; they come before the body.</summary>
-    public FlowWriter Head { get; }
-
     public FlowWriter Body { get; }
-
-    /// <summary>Running feet and notes; they come after the body.</summary>
-    public FlowWriter Foot { get; }
 
     public string? Language { get; set; }
 
@@ -30,16 +25,29 @@ internal sealed class FlowDocument
 
     public List<string> JsonLd { get; } = [];
 
+    /// <summary>A running head, shown before the body. One that says the same as an earlier head or foot is left out.</summary>
+    public FlowWriter AddHead() => Add(heads);
+
+    /// <summary>A running foot or notes, shown after the body.</summary>
+    public FlowWriter AddFoot() => Add(feet);
+
     /// <summary>Puts the parts together and numbers pages and blocks.</summary>
     public DocumentText Build(DocumentFormat format)
     {
         List<FlowPage> pages = [.. Body.Finish()];
-        FlowPage[] head = [.. Head.Finish()];
-        FlowPage[] foot = [.. Foot.Finish()];
-        pages[0].Lines.InsertRange(0, head.SelectMany(page => page.Lines));
-        pages[0].Hidden.InsertRange(0, head.SelectMany(page => page.Hidden));
-        pages[^1].Lines.AddRange(foot.SelectMany(page => page.Lines));
-        pages[^1].Hidden.AddRange(foot.SelectMany(page => page.Hidden));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FlowPage head in Enumerable.Reverse(Distinct(heads, seen).ToList()))
+        {
+            pages[0].Lines.InsertRange(0, head.Lines);
+            pages[0].Hidden.InsertRange(0, head.Hidden);
+        }
+
+        foreach (FlowPage foot in Distinct(feet, seen))
+        {
+            pages[^1].Lines.AddRange(foot.Lines);
+            pages[^1].Hidden.AddRange(foot.Hidden);
+        }
+
         return DocumentTextBuilder.Build(format, Number(pages)) with
         {
             Language = Blank(Language),
@@ -47,6 +55,12 @@ internal sealed class FlowDocument
             JsonLd = JsonLd,
         };
     }
+
+    private static IEnumerable<FlowPage> Distinct(List<FlowWriter> writers, HashSet<string> seen) =>
+        writers.SelectMany(writer => writer.Finish()).Where(page => seen.Add(TextOf(page)));
+
+    private static string TextOf(FlowPage page) =>
+        string.Join(' ', page.Lines.SelectMany(line => line.Line.Words).Select(word => word.Text));
 
     private static IEnumerable<Page> Number(List<FlowPage> pages)
     {
@@ -67,4 +81,11 @@ internal sealed class FlowDocument
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private FlowWriter Add(List<FlowWriter> writers)
+    {
+        var writer = new FlowWriter(Budget, tables);
+        writers.Add(writer);
+        return writer;
+    }
 }

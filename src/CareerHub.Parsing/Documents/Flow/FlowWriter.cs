@@ -9,6 +9,9 @@ namespace CareerHub.Parsing.Documents.Flow;
 /// </summary>
 internal sealed class FlowWriter
 {
+    // No word processor has more columns (Word: 63); a larger number is a mistake or worse.
+    private const int MaxColumns = 1024;
+
     private readonly ReadingBudget budget;
     private readonly StringBuilder word = new();
     private readonly List<FlowPage> pages = [new FlowPage()];
@@ -142,16 +145,26 @@ internal sealed class FlowWriter
         {
             table.Row++;
             table.Column = -1;
+            table.Span = 1;
         }
     }
 
-    /// <summary>Begins the next cell of the row, <paramref name="skipped"/> columns further on.</summary>
-    public void BeginCell(int skipped = 0)
+    public void BeginCell()
     {
         EndBlock();
         if (at.Tables.TryPeek(out TablePlace? table))
         {
-            table.Column += 1 + Math.Max(skipped, 0);
+            table.Column += table.Span;
+            table.Span = 1;
+        }
+    }
+
+    /// <summary>States that the current cell (or, before the first, the row's indent) takes <paramref name="columns"/> columns.</summary>
+    public void SpanColumns(int columns)
+    {
+        if (at.Tables.TryPeek(out TablePlace? table))
+        {
+            table.Span = Math.Clamp(columns, 1, MaxColumns);
         }
     }
 

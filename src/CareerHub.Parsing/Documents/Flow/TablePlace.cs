@@ -9,5 +9,8 @@ internal sealed class TablePlace(int number)
 
     public int Column { get; set; } = -1;
 
+    /// <summary>How many columns the current cell takes.</summary>
+    public int Span { get; set; } = 1;
+
     public TableCell Cell => new(Number, Math.Max(Row, 0), Math.Max(Column, 0));
 }

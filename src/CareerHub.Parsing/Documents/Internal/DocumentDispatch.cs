@@ -1,7 +1,10 @@
 using System.Xml;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents.Flow;
+using CareerHub.Parsing.Documents.Flow.Docx;
 using CareerHub.Parsing.Documents.Flow.PlainText;
+using CareerHub.Parsing.Documents.Internal.Zip;
+using CareerHub.Parsing.Documents.Pdf;
 
 namespace CareerHub.Parsing.Documents.Internal;
 
@@ -15,7 +18,7 @@ internal static class DocumentDispatch
         try
         {
             budget.Check();
-            return Read(bytes, budget, time, cancellationToken);
+            return Read(bytes, budget, pdf => PdfDocumentReader.Read(pdf, limits, time, cancellationToken), inArchive: false);
         }
         catch (DocumentRefusedException refused)
         {
@@ -25,17 +28,42 @@ internal static class DocumentDispatch
         {
             return new DocumentReadResult(null, [DocumentFindings.AsError(stopped.Finding)]);
         }
+        catch (InvalidDataException)
+        {
+            return new DocumentReadResult(null, [DocumentFindings.Damaged]);
+        }
     }
 
     private static DocumentReadResult Read(
-        ReadOnlyMemory<byte> bytes, ReadingBudget budget, TimeProvider time, CancellationToken cancellationToken) =>
+        ReadOnlyMemory<byte> bytes, ReadingBudget budget, Func<ReadOnlyMemory<byte>, DocumentReadResult> readPdf, bool inArchive) =>
         FileSignature.Of(bytes.Span) switch
         {
+            FileKind.Pdf => WithFindings(readPdf(bytes), budget),
             FileKind.Text => Flow(DocumentFormat.Text, budget, document => PlainTextReader.Read(bytes, document)),
+            FileKind.Zip => ReadPackage(bytes, budget, readPdf, inArchive),
             FileKind.Picture => throw new DocumentRefusedException(DocumentFindings.Picture),
             FileKind.OleCompound => throw new DocumentRefusedException(OleCompound.Describe(bytes.Span)),
             _ => throw new DocumentRefusedException(DocumentFindings.UnknownType),
         };
+
+    // What was noticed about the archive around it.
+    private static DocumentReadResult WithFindings(DocumentReadResult result, ReadingBudget budget) =>
+        budget.Findings.Count == 0 ? result : result with { Findings = [.. result.Findings, .. budget.Findings] };
+
+    private static DocumentReadResult ReadPackage(
+        ReadOnlyMemory<byte> bytes, ReadingBudget budget, Func<ReadOnlyMemory<byte>, DocumentReadResult> readPdf, bool inArchive)
+    {
+        using ZipPackage package = ZipPackage.Open(bytes, budget);
+        return PackageSignature.Of(package, budget) switch
+        {
+            PackageKind.Docx => Flow(DocumentFormat.Docx, budget, document => DocxReader.Read(package, document)),
+            PackageKind.Spreadsheet => throw new DocumentRefusedException(DocumentFindings.Spreadsheet),
+            PackageKind.Presentation => throw new DocumentRefusedException(DocumentFindings.Presentation),
+            PackageKind.Archive when inArchive => throw new DocumentRefusedException(DocumentFindings.ArchiveOfNone),
+            PackageKind.Archive => Read(ZipDocuments.ReadOnly(package, budget), budget, readPdf, inArchive: true),
+            _ => throw new DocumentRefusedException(DocumentFindings.OtherOffice),
+        };
+    }
 
     private static DocumentReadResult Flow(DocumentFormat format, ReadingBudget budget, Action<FlowDocument> read)
     {

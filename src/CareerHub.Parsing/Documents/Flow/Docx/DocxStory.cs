@@ -1,0 +1,314 @@
+using System.Collections.Frozen;
+using System.Xml;
+using CareerHub.Parsing.Documents.Flow.Xml;
+using CareerHub.Parsing.Documents.Internal;
+
+namespace CareerHub.Parsing.Documents.Flow.Docx;
+
+/// <summary>
+/// Reads one story (body, header, footer, notes; 17.2 and 17.10) as it stands with all tracked changes accepted.
+/// A flat loop over the XML: nesting costs no stack.
+/// </summary>
+internal sealed class DocxStory
+{
+    // Deleted or moved-away content (17.13.5), former properties, property groups without text, and ruby guides.
+    private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
+        "del", "moveFrom", "delText", "delInstrText", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid", "rt", "rubyPr", "ffData");
+
+    private readonly DocxDefinitions definitions;
+    private readonly OpcRelationships relations;
+    private readonly ReadingBudget budget;
+    private readonly FlowWriter writer;
+    private readonly DocxRunWriter runs;
+    private readonly Stack<DocxFrame> hosts = new();
+    private readonly Stack<bool> alternatives = new();
+    private readonly char[] buffer = new char[4096];
+    private DocxFrame at = new();
+    private bool inText;
+
+    public DocxStory(DocxDefinitions definitions, OpcRelationships relations, ReadingBudget budget, FlowWriter writer)
+    {
+        this.definitions = definitions;
+        this.relations = relations;
+        this.budget = budget;
+        this.writer = writer;
+        runs = new DocxRunWriter(definitions, budget, writer);
+    }
+
+    /// <summary>The headers and footers that the story's sections name.</summary>
+    public DocxSections Sections { get; } = new();
+
+    public void Read(Stream stream)
+    {
+        using XmlReader reader = XmlParts.Open(stream);
+        reader.Read();
+        while (!reader.EOF)
+        {
+            budget.Tick();
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                ReadElement(reader);
+                continue;
+            }
+
+            if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                End(reader);
+            }
+            else if (inText)
+            {
+                reader.ReadText(buffer, text => runs.Append(at, text.Span));
+            }
+
+            reader.Read();
+        }
+    }
+
+    private void ReadElement(XmlReader reader)
+    {
+        budget.AddElement();
+        if (!budget.MayEnter(reader.Depth + 1) || !Enters(reader))
+        {
+            reader.Skip();
+            return;
+        }
+
+        if (reader.IsWord() && ReadProperties(reader))
+        {
+            return;
+        }
+
+        Start(reader);
+        if (reader.IsEmptyElement)
+        {
+            End(reader);
+        }
+
+        reader.Read();
+    }
+
+    // Markup compatibility (ECMA-376 part 3, 9.3): the first choice stands for what it is an alternative to. All that is read
+    // of a drawing is the text of its boxes, which every choice spells alike.
+    private bool Enters(XmlReader reader)
+    {
+        if (!reader.IsCompatibility())
+        {
+            return !(reader.IsWord() && Skipped.Contains(reader.LocalName));
+        }
+
+        if (reader.LocalName is "Choice" or "Fallback" && alternatives.TryPop(out bool taken))
+        {
+            alternatives.Push(true);
+            return !taken;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a property group whole; false when the element is none.</summary>
+    private bool ReadProperties(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "pPr":
+                ReadParagraphProperties(reader);
+                return true;
+            case "rPr":
+                reader.VisitBelow(budget, property =>
+                {
+                    at.Run = property.LocalName == "rPrChange" ? at.Run : at.Run.With(property);
+                    return property.LocalName != "rPrChange";
+                });
+                return true;
+            case "tcPr" or "trPr":
+                reader.VisitBelow(budget, property =>
+                {
+                    if (property.LocalName is "gridSpan" or "gridBefore")
+                    {
+                        writer.SpanColumns((property.Number() ?? 1) + (property.LocalName == "gridBefore" ? 1 : 0));
+                    }
+
+                    return property.LocalName is not ("tcPrChange" or "trPrChange");
+                });
+                return true;
+            case "sectPr":
+                reader.VisitBelow(budget, Sections.Visit);
+                Sections.EndSection();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadParagraphProperties(XmlReader reader)
+    {
+        bool joins = false;
+        bool inMark = false;
+        bool inSection = false;
+        reader.VisitBelow(budget, property =>
+        {
+            // A w:del in the mark's properties deletes the paragraph mark (17.13.5.15).
+            inMark |= property.LocalName == "rPr";
+            joins |= inMark && property.LocalName == "del";
+            inSection |= property.LocalName == "sectPr";
+            if (inSection)
+            {
+                return property.LocalName == "sectPr" || Sections.Visit(property);
+            }
+
+            at.Paragraph = inMark ? at.Paragraph : at.Paragraph.With(property);
+            return property.LocalName is not ("pPrChange" or "rPrChange");
+        });
+        if (inSection)
+        {
+            Sections.EndSection();
+        }
+
+        at.Style = definitions.Styles.Paragraph(at.Paragraph.Style);
+        ApplyParagraph(joins);
+    }
+
+    private void ApplyParagraph(bool joins)
+    {
+        at.Joins = joins;
+        if (at.Joined)
+        {
+            return;
+        }
+
+        ParagraphProperties effective = at.Paragraph.Over(at.Style.Paragraph);
+        if (effective.PageBreakBefore == true)
+        {
+            writer.BreakPage();
+        }
+
+        int heading = effective.OutlineLevel is >= 0 and < 9 and var outline ? outline + 1 : 0;
+        writer.SetBlock(heading, heading > 0 ? 0 : definitions.Numbering.ListLevel(effective));
+    }
+
+    private void Start(XmlReader reader)
+    {
+        if (reader.IsWord())
+        {
+            if (!StartStructure(reader.LocalName))
+            {
+                StartInline(reader);
+            }
+        }
+        else if (reader.IsCompatibility() && reader.LocalName == "AlternateContent")
+        {
+            alternatives.Push(false);
+        }
+        else if (reader.IsVml() && reader.LocalName == "textpath")
+        {
+            runs.Append(at, reader.GetAttribute("string"));
+        }
+        else if (reader.IsMath())
+        {
+            inText |= reader.LocalName == "t";
+        }
+    }
+
+    private bool StartStructure(string element)
+    {
+        switch (element)
+        {
+            case "p":
+                BeginParagraph();
+                return true;
+            case "tbl":
+                writer.BeginTable();
+                at.Tables++;
+                return true;
+            case "tr":
+                writer.BeginRow();
+                return true;
+            case "tc":
+                writer.BeginCell();
+                return true;
+            case "txbxContent":
+                hosts.Push(at);
+                at = new DocxFrame { IsBox = true };
+                writer.BeginAside();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void StartInline(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "t" or "instrText":
+                inText = true;
+                break;
+            case "r":
+                at.Run = default;
+                at.RunStyle = null;
+                break;
+            case "hyperlink":
+                at.Links.Push(relations.ExternalTarget(reader.RelationId()) ?? Anchor(reader));
+                break;
+            case "fldSimple":
+                at.Links.Push(FieldInstruction.LinkOf(reader.WordAttribute("instr") ?? ""));
+                break;
+            case "drawing" or "pict" or "background":
+                definitions.MayHaveBackground = true;
+                break;
+            default:
+                runs.Start(at, reader);
+                break;
+        }
+    }
+
+    private void End(XmlReader reader)
+    {
+        if (reader.IsCompatibility() && reader.LocalName == "AlternateContent")
+        {
+            alternatives.TryPop(out _);
+        }
+        else if (reader.IsWord() || reader.IsMath())
+        {
+            End(reader.LocalName);
+        }
+    }
+
+    private void End(string element)
+    {
+        switch (element)
+        {
+            case "t" or "instrText":
+                inText = false;
+                break;
+            case "p":
+                at.EndInstructions();
+                break;
+            case "tbl":
+                writer.EndTable();
+                at.Tables--;
+                break;
+            case "txbxContent" when hosts.TryPop(out DocxFrame? host):
+                writer.EndAside();
+                at = host;
+                break;
+            case "hyperlink" or "fldSimple":
+                at.Links.TryPop(out _);
+                break;
+        }
+    }
+
+    private void BeginParagraph()
+    {
+        at.Joined = at.Joins;
+        at.Joins = false;
+        at.Paragraph = default;
+        at.Style = definitions.Styles.Paragraph(null);
+        if (!at.Joined)
+        {
+            writer.BeginBlock();
+        }
+    }
+
+    private static string? Anchor(XmlReader reader) => reader.WordAttribute("anchor") is { } anchor ? "#" + anchor : null;
+}
