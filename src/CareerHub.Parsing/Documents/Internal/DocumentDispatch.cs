@@ -2,6 +2,7 @@ using System.Xml;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents.Flow;
 using CareerHub.Parsing.Documents.Flow.Docx;
+using CareerHub.Parsing.Documents.Flow.Html;
 using CareerHub.Parsing.Documents.Flow.PlainText;
 using CareerHub.Parsing.Documents.Internal.Zip;
 using CareerHub.Parsing.Documents.Pdf;
@@ -40,6 +41,7 @@ internal static class DocumentDispatch
         {
             FileKind.Pdf => WithFindings(readPdf(bytes), budget),
             FileKind.Text => Flow(DocumentFormat.Text, budget, document => PlainTextReader.Read(bytes, document)),
+            FileKind.Html => Flow(DocumentFormat.Html, budget, document => HtmlReader.Read(bytes, document)),
             FileKind.Zip => ReadPackage(bytes, budget, readPdf, inArchive),
             FileKind.Picture => throw new DocumentRefusedException(DocumentFindings.Picture),
             FileKind.OleCompound => throw new DocumentRefusedException(OleCompound.Describe(bytes.Span)),

@@ -59,6 +59,9 @@ internal static class DocumentFindings
 
     public static Finding TooDeep(int max) => Limit($"Parts of the document are nested more than {Count(max)} deep. The deeper parts were left out.");
 
+    public static Finding NestedTooDeep(int max) => Error(FindingCodes.LimitReached,
+        $"The document is nested more than {Count(max)} deep and cannot be read. Save it as PDF and choose that.");
+
     public static Finding TooSlow(TimeSpan max) => Limit(
         $"Reading took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. The text after that was left out.");
 

@@ -1,0 +1,20 @@
+namespace CareerHub.Parsing.Documents.Flow.Html;
+
+/// <summary>What an element passes on to its content.</summary>
+internal sealed record HtmlContext
+{
+    public TextStyle Style { get; init; }
+
+    public int HeadingLevel { get; init; }
+
+    /// <summary>How many lists are open.</summary>
+    public int Lists { get; init; }
+
+    public HtmlListItem? Item { get; init; }
+
+    /// <summary>Whether line ends are kept, as in pre.</summary>
+    public bool KeepsLines { get; init; }
+
+    /// <summary>The level of a list item that has no text yet, or 0.</summary>
+    public int ListLevel => Item is { HasText: false } ? Item.Level : 0;
+}

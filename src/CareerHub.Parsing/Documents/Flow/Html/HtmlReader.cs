@@ -1,0 +1,66 @@
+using CareerHub.Parsing.Documents.Internal;
+using HtmlAgilityPack;
+
+namespace CareerHub.Parsing.Documents.Flow.Html;
+
+/// <summary>Reads HTML as a browser without style sheets and scripts would show it.</summary>
+internal static class HtmlReader
+{
+    // Elements that a page forgets to close count as nested; twice the limit leaves room for them.
+    private const int NestingAllowance = 2;
+
+    public static void Read(ReadOnlyMemory<byte> bytes, FlowDocument document)
+    {
+        ReadingBudget budget = document.Budget;
+        string source = HtmlEncoding.Detect(bytes.Span).GetString(bytes.Span);
+        budget.Check();
+        HtmlDocument html = Parse(WithinElementLimit(source, budget), budget.Limits.MaxNesting * NestingAllowance);
+        budget.Check();
+        document.Title = Text(html.DocumentNode.SelectSingleNode("//title"));
+        document.Language = html.DocumentNode.SelectSingleNode("//html")?.GetAttributeValue("lang", null!);
+        foreach (HtmlNode script in html.DocumentNode.Descendants("script"))
+        {
+            budget.Tick();
+            if (script.GetAttributeValue("type", "").Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase))
+            {
+                document.JsonLd.Add(script.InnerText);
+            }
+        }
+
+        new HtmlWalk(document.Body, budget).Read(html.DocumentNode);
+    }
+
+    private static HtmlDocument Parse(string source, int maxNesting)
+    {
+        var html = new HtmlDocument { OptionMaxNestedChildNodes = maxNesting };
+        try
+        {
+            html.LoadHtml(source);
+            return html;
+        }
+        catch (Exception tooDeep) when (tooDeep.GetType() == typeof(Exception))
+        {
+            // HtmlAgilityPack has no type of its own for reaching OptionMaxNestedChildNodes.
+            throw new DocumentRefusedException(DocumentFindings.NestedTooDeep(maxNesting));
+        }
+    }
+
+    // The parser cannot be stopped on its way, so the source ends where the limit is reached.
+    private static string WithinElementLimit(string source, ReadingBudget budget)
+    {
+        int at = -1;
+        for (int tags = 0; tags <= budget.Limits.MaxObjects; tags++)
+        {
+            at = source.IndexOf('<', at + 1);
+            if (at < 0)
+            {
+                return source;
+            }
+        }
+
+        budget.Note(DocumentFindings.TooManyElements(budget.Limits.MaxObjects));
+        return source[..at];
+    }
+
+    private static string? Text(HtmlNode? node) => node is null ? null : HtmlEntity.DeEntitize(node.InnerText);
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Tests.Documents.Flow;
+
+public class HtmlReaderTests
+{
+    [Fact]
+    public async Task Read_Structure_BecomesBlocksWithHeadingsAndLists()
+    {
+        DocumentText document = await ReadAsync("""
+            <h1>Ada <span>Lovelace</span></h1>
+            <section><h2><div>Work</div></h2><p>Analyst<br>Babbage &amp; Co</p>
+            <ul><li>Notes<ul><li><p>Note G</p><p>more</p></li></ul>after</li></ul></section>
+            """);
+
+        Assert.Equal(DocumentFormat.Html, document.Format);
+        Assert.Equal("Ada Lovelace\nWork\nAnalyst\nBabbage & Co\nNotes\nNote G\nmore\nafter\n", document.Text);
+        Assert.Equal([1, 2, 0, 0, 0, 0, 0, 0], document.Pages[0].Lines.Select(line => line.HeadingLevel));
+        Assert.Equal([0, 0, 0, 0, 1, 2, 0, 0], document.Pages[0].Lines.Select(line => line.ListLevel));
+        Assert.Equal([0, 1, 2, 2, 3, 4, 5, 6], document.Pages[0].Lines.Select(line => line.Block));
+    }
+
+    [Fact]
+    public async Task Read_Styles_ComeFromElementsAndStyleAttributes()
+    {
+        DocumentText document = await ReadAsync("""
+            <p><b>bold</b> <em>italic</em> <span style="font-weight:700;font-size:20px;color:#1f3864">big</span>
+            <strong style="font-weight: normal">thin</strong> <a href="https://ada.example.com/?a=1&amp;b=2">link</a></p>
+            """);
+
+        Assert.True(document.WordOf("bold").Bold);
+        Assert.True(document.WordOf("italic").Italic);
+        Assert.Equal((true, 15.0, 0x1f3864), (document.WordOf("big").Bold, document.WordOf("big").FontSize, document.WordOf("big").Color));
+        Assert.False(document.WordOf("thin").Bold);
+        Assert.Equal("https://ada.example.com/?a=1&b=2", document.WordOf("link").Link);
+    }
+
+    [Fact]
+    public async Task Read_WhatABrowserDoesNotShow_IsNotText()
+    {
+        DocumentReadResult result = await Reading.ReadAsync("""
+            <html lang="en-GB"><head><title>CV &ndash; Ada</title><style>p { color: red }</style>
+            <script type="application/ld+json">{"@type":"Person"}</script></head>
+            <body><script>var x = "script";</script><noscript>noscript</noscript><template>template</template><!-- comment -->
+            <p>shown <i class="material-icons">phone</i><span aria-hidden="true">icon</span> <span style="display: none">trap</span><span hidden>gone</span></p></body></html>
+            """);
+
+        Assert.Equal("shown\n", result.Document!.Text);
+        Assert.Equal(("en-GB", "CV – Ada"), (result.Document.Language, result.Document.Title));
+        Assert.Equal("""{"@type":"Person"}""", Assert.Single(result.Document.JsonLd));
+        Assert.Equal(["trap", "gone"], result.Document.Pages[0].HiddenWords.Select(word => word.Text));
+        result.WarnsOf(FindingCodes.HiddenText, "The document holds text that a reader does not see. It was left out.");
+    }
+
+    [Fact]
+    public async Task Read_Tables_PlaceTheirCells()
+    {
+        DocumentText document = await ReadAsync(
+            "<table><tr><th colspan=2>Head<th>Third<tr><td>a<td><table><tr><td>inner</table><td>c</table><p>after");
+
+        Assert.Equal(new TableCell(0, 0, 0), document.LineWith("Head").Cell);
+        Assert.Equal(new TableCell(0, 0, 2), document.LineWith("Third").Cell);
+        Assert.Equal(new TableCell(0, 1, 0), document.LineWith("a").Cell);
+        Assert.Equal(new TableCell(1, 0, 0), document.LineWith("inner").Cell);
+        Assert.Equal(new TableCell(0, 1, 2), document.LineWith("c").Cell);
+        Assert.Null(document.LineWith("after").Cell);
+    }
+
+    [Theory]
+    [InlineData("<p><span>Analyst</span><span>1842</span></p>", "Analyst 1842\n")]
+    [InlineData("<p><span>A</span><span>d</span><span>a</span></p>", "Ada\n")]
+    [InlineData("<p><b>Love</b>lace<b>ly</b></p>", "Lovelacely\n")]
+    [InlineData("<p><a href=x>mail</a><span>, phone</span></p>", "mail, phone\n")]
+    [InlineData("<ul><li style='display:inline'>one</li><li style='display:inline'>two</li></ul>", "one two\n")]
+    [InlineData("<div><span style='display:block'>one</span>two</div>", "one\ntwo\n")]
+    [InlineData("<pre>one  two\nthree</pre>", "one two\nthree\n")]
+    public async Task Read_InlineElements_JoinOrPartAsShown(string html, string text)
+    {
+        Assert.Equal(text, (await ReadAsync(html)).Text);
+    }
+
+    [Fact]
+    public async Task Read_WordSavedAsHtml_KnowsItsLists()
+    {
+        DocumentText document = await ReadAsync(
+            "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o&nbsp;</span>item</p>");
+
+        Assert.Equal("item\n", document.Text);
+        Assert.Equal(2, document.LineWith("item").ListLevel);
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "<meta charset=\"iso-8859-1\">")]
+    [InlineData("windows-1251", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>")]
+    [InlineData("utf-8", "<meta charset=utf-8>")]
+    [InlineData("utf-8", "")]
+    [InlineData("windows-1252", "<meta charset=utf-8>")]
+    public async Task Read_Charset_IsDeclaredOrFound(string encoding, string declaration)
+    {
+        string text = encoding == "windows-1251" ? "Ада Лавлейс" : "Zoë Müller – Köln";
+        Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.UTF8;
+
+        DocumentText document = await Reading.TextOfAsync(written.GetBytes($"<html><head>{declaration}</head><body>{text}</body></html>"));
+
+        Assert.Equal(text + "\n", document.Text);
+    }
+
+    [Fact]
+    public async Task Read_DeeperThanTheLimit_IsRefused()
+    {
+        string html = string.Concat(Enumerable.Repeat("<div>", 50)) + "deep";
+
+        DocumentReadResult result = await Reading.ReadAsync(html, new DocumentLimits { MaxNesting = 20 });
+
+        result.RefusedWith(FindingCodes.LimitReached, "The document is nested more than 40 deep and cannot be read. Save it as PDF and choose that.");
+    }
+
+    [Fact]
+    public async Task Read_MoreElementsThanTheLimit_KeepsTheFirst()
+    {
+        DocumentReadResult result = await Reading.ReadAsync("<p>one</p><p>two</p><p>three</p>", new DocumentLimits { MaxObjects = 4 });
+
+        Assert.Equal("one\ntwo\n", result.Document!.Text);
+        result.WarnsOf(FindingCodes.LimitReached, "The document has more than 4 elements. The rest was left out.");
+    }
+
+    private static Task<DocumentText> ReadAsync(string html) => Reading.TextOfAsync(html);
+}
