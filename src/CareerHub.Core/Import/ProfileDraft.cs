@@ -1,3 +1,6 @@
+using CareerHub.Import.Internal;
+using CareerHub.Profiles;
+
 namespace CareerHub.Import;
 
 /// <summary>What a document says, in the shape of a profile: a proposal that a person reviews. Every value names the words that it was read from.</summary>
@@ -70,6 +73,15 @@ public sealed record ProfileDraft : DraftEntry
         .. DraftValue.Of(nameof(Email), Email),
         .. DraftValue.Of(nameof(Phone), Phone),
     ];
+
+    /// <summary>
+    /// The draft as a profile. Every value becomes the field of its name; a project's address at github.com becomes its source code's, any other the demonstration's;
+    /// a country becomes its code, and words for a level of skill that are clear become the level.
+    /// </summary>
+    /// <param name="owner">The user whose profile it becomes.</param>
+    /// <param name="importId">The import that the fields came from, or null to leave their origins empty.</param>
+    /// <returns>The profile, with new keys and private.</returns>
+    public Profile ToProfile(Ulid owner, Ulid? importId = null) => new DraftToProfile(importId).Map(this, owner);
 
     /// <summary>Every part of the draft: itself, the place, and the entries of all sections.</summary>
     /// <returns>The name of the section's property, the place in it from 0, and the part.</returns>
