@@ -44,4 +44,13 @@ public static class FindingCodes
 
     /// <summary>A value is not in the text that it claims to come from, and was refused.</summary>
     public const string NotInDocument = "draft.not-in-document";
+
+    /// <summary>A member of a JSON document is not of the type that its format asks for; it is kept, but not used.</summary>
+    public const string WrongType = "json.wrong-type";
+
+    /// <summary>A member of a JSON document is not a date; it is kept, but not used.</summary>
+    public const string NotADate = "json.not-a-date";
+
+    /// <summary>Entries of a JSON document without an end were read as going on, as its format means it.</summary>
+    public const string AssumedPresent = "json.assumed-present";
 }

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using CareerHub.Import;
+using CareerHub.Interchange.Internal;
+using CareerHub.Profiles;
+
+namespace CareerHub.Interchange;
+
+/// <summary>
+/// Reads and writes JSON Resume 1.0.0, https://jsonresume.org/schema. What the format has no member for goes under <c>x-careerhub</c> in an entry and
+/// <c>meta.careerhub</c> in the document; what the model has no place for is kept in <see cref="Profile.Extensions"/> and <see cref="ProfileEntry.Extensions"/>.
+/// Not written, because they belong to the account and not to the career: keys, slug, visibility, recognised technologies, and where fields came from.
+/// </summary>
+public static class JsonResume
+{
+    /// <summary>The media type of a JSON Resume.</summary>
+    public const string MediaType = "application/json";
+
+    private const string Schema = "$schema";
+    private const string SchemaAddress = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+
+    // Escapes what HTML would take for markup, so that the text can stand in a page, and leaves letters of all scripts readable.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Writes a profile with everything in it: for its owner, not for strangers.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="options">How to write; null for the defaults.</param>
+    /// <returns>The JSON.</returns>
+    public static string ToJson(Profile profile, JsonResumeWriteOptions? options = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(profile, buffer, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a profile with everything in it: for its owner, not for strangers.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="output">Where the UTF-8 goes.</param>
+    /// <param name="options">How to write; null for the defaults.</param>
+    public static void Write(Profile profile, IBufferWriter<byte> output, JsonResumeWriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(output);
+        options ??= new JsonResumeWriteOptions();
+        JsonObject document = ProfileMap.Map.Write(profile, EntryMap<Experience>.Residue(profile.Extensions));
+        if (options.IncludeSchema && !document.ContainsKey(Schema))
+        {
+            document.Insert(0, Schema, SchemaAddress);
+        }
+
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = options.Indented, Encoder = Encoder });
+        document.WriteTo(writer);
+    }
+
+    /// <summary>Reads a document. Bad content is a finding, never an exception.</summary>
+    /// <param name="document">The document's bytes, UTF-8, read from the current position to the end or to the size limit.</param>
+    /// <param name="owner">The user whose profile it becomes.</param>
+    /// <param name="options">What bounds the reading; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <returns>The profile, and what was noticed.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static async Task<JsonResumeReadResult> ReadAsync(
+        Stream document,
+        Ulid owner,
+        JsonResumeOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= new JsonResumeOptions();
+        (byte[] bytes, int length) = await BoundedBytes.ReadAsync(document, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.AsMemory(0, length), owner, options);
+    }
+
+    /// <summary>Reads a document. Bad content is a finding, never an exception.</summary>
+    /// <param name="document">The document's bytes, UTF-8 with or without a byte order mark.</param>
+    /// <param name="owner">The user whose profile it becomes.</param>
+    /// <param name="options">What bounds the reading; null for the defaults.</param>
+    /// <returns>The profile, and what was noticed.</returns>
+    public static JsonResumeReadResult Read(ReadOnlyMemory<byte> document, Ulid owner, JsonResumeOptions? options = null)
+    {
+        options ??= new JsonResumeOptions();
+        (JsonElement? root, Finding? refusal) = BoundedDocument.Parse(document, options);
+        if (root is not { } source)
+        {
+            return new JsonResumeReadResult(null, [refusal!]);
+        }
+
+        var context = new ReadContext(options.MaxFindings);
+        (Profile profile, Dictionary<string, JsonElement> residue) = ProfileMap.Map.Read(new Profile { UserId = owner }, source, context);
+        return new JsonResumeReadResult(profile with { Extensions = JsonExtensions.Create(residue) }, context.Findings());
+    }
+}

@@ -1,0 +1,11 @@
+namespace CareerHub.Interchange;
+
+/// <summary>How a JSON Resume is written.</summary>
+public sealed record JsonResumeWriteOptions
+{
+    /// <summary>Whether lines are broken and indented; true unless set.</summary>
+    public bool Indented { get; init; } = true;
+
+    /// <summary>Whether <c>$schema</c> names JSON Resume 1.0.0 when the profile does not bring its own; false unless set, so that nothing is added to what was read.</summary>
+    public bool IncludeSchema { get; init; }
+}
