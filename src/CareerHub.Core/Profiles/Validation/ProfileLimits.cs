@@ -2,7 +2,7 @@ namespace CareerHub.Profiles.Validation;
 
 /// <summary>
 /// The longest texts and lists that a profile may hold. Lengths are in Unicode code points (<see cref="ProfileText.CountCodePoints"/>).
-/// The database has no limits of its own; what is longer is an error of the validator and never cut.
+/// The database has no limits of its own; what is longer is an error of <see cref="ProfileValidator"/> and never cut.
 /// </summary>
 public sealed record ProfileLimits
 {

@@ -1,0 +1,95 @@
+using System.Collections;
+using System.Reflection;
+using CareerHub.Core.Tests.Profiles.Projection;
+using CareerHub.Profiles;
+using CareerHub.Profiles.Validation;
+
+namespace CareerHub.Core.Tests.Profiles.Validation;
+
+public class ProfileLimitsTests
+{
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public void Validate_Length_CountsCodePoints(int length, bool valid)
+    {
+        string text = string.Concat(Enumerable.Repeat("\U0001F600", length));
+
+        Assert.Equal(valid ? [] : [new ValidationError("Headline", "too-long", "The headline has 301 characters; at most 300 are possible.")], ProfileValidator.Validate(New() with { Headline = text }).Errors);
+    }
+
+    [Fact]
+    public void Validate_CustomLimits_AreUsed()
+    {
+        ValidationResult result = ProfileValidator.Validate(New() with { Headline = "abc" }, new ProfileLimits { Line = 2 });
+
+        Assert.Equal("The headline has 3 characters; at most 2 are possible.", Assert.Single(result.Errors).Message);
+    }
+
+    // A text property that is added to the model and not to the validator fails here.
+    [Fact]
+    public void Validate_EveryTextOfTheModel_HasALimit()
+    {
+        Profile profile = new ModelFiller().Fill<Profile>();
+        var limits = new ProfileLimits { Line = 1, ShortLine = 1, Text = 1, Point = 1, Keyword = 1, CustomContent = 1, Url = 1, Extensions = 1 };
+        HashSet<string> found = [.. ProfileValidator.Validate(profile, limits).Errors.Where(error => error.Code == "too-long").Select(error => error.Path)];
+
+        // These have a form of their own, which bounds them.
+        string[] bounded = ["Slug", "Location.CountryCode", "Experiences[0].EmploymentType", "Experiences[1].EmploymentType"];
+        Assert.Empty(Texts(profile, "").Except(found).Except(bounded));
+    }
+
+    [Fact]
+    public void Validate_EveryListOfTheModel_HasALimit()
+    {
+        Profile profile = new ModelFiller().Fill<Profile>();
+        HashSet<string> found = [.. ProfileValidator.Validate(profile, new ProfileLimits { Entries = 1, Skills = 1, Items = 1 }).Errors.Where(error => error.Code == "too-many").Select(error => error.Path)];
+
+        Assert.Empty(Lists(profile, "").Except(found));
+    }
+
+    [Fact]
+    public void Validate_TooManySkills_SaysHowMany()
+    {
+        Profile profile = New() with { Skills = Enumerable.Range(0, 501).Select(i => new Skill { Name = $"s{i}" }).ToValueList() };
+
+        Assert.Equal([new ValidationError("Skills", "too-many", "There are 501 skills; at most 500 are possible.")], ProfileValidator.Validate(profile).Errors);
+    }
+
+    [Fact]
+    public void Validate_Extensions_AreBounded()
+    {
+        Profile profile = New() with { Extensions = JsonExtensions.Parse("{\"ab\":[1, 2]}") };
+
+        Assert.Equal("The further particulars have 7 characters; at most 6 are possible.", Assert.Single(ProfileValidator.Validate(profile, new ProfileLimits { Extensions = 6 }).Errors).Message);
+        Assert.True(ProfileValidator.Validate(profile, new ProfileLimits { Extensions = 7 }).IsValid);
+    }
+
+    private static Profile New() => new() { UserId = Ulid.NewUlid() };
+
+    private static IEnumerable<string> Texts(object model, string path) => Walk(model, path).Where(part => part.Value is string or JsonExtensions).Select(part => part.Path);
+
+    private static IEnumerable<string> Lists(object model, string path) =>
+        Walk(model, path).Where(part => part.Value is IEnumerable and not string).Select(part => part.Path);
+
+    private static IEnumerable<(string Path, object Value)> Walk(object model, string path)
+    {
+        foreach (PropertyInfo property in model.GetType().GetProperties().Where(property => property.CanWrite))
+        {
+            object value = property.GetValue(model)!;
+            string inner = path + property.Name;
+            yield return (inner, value);
+            IEnumerable<(string, object)> children = value switch
+            {
+                string or JsonExtensions or FieldOrigins => [],
+                Place => Walk(value, inner + "."),
+                IEnumerable items => items.Cast<object>().SelectMany((item, i) => item is ProfileEntry ? Walk(item, $"{inner}[{i}].") : [($"{inner}[{i}]", item)]),
+                _ => [],
+            };
+            foreach ((string, object) child in children)
+            {
+                yield return child;
+            }
+        }
+    }
+}
