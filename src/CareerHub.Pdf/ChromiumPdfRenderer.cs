@@ -48,6 +48,9 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
         queue = new RenderQueue(this.options.Pages, this.options.MaxQueued);
     }
 
+    /// <summary>The process of the browser that runs, if one does; for tests that kill it.</summary>
+    internal int? BrowserProcessId => host.BrowserProcessId;
+
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
     {
@@ -97,11 +100,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
 
     /// <summary>Ends the browser; documents under way fail.</summary>
     /// <returns>A task that ends with the browser's process.</returns>
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync().ConfigureAwait(false);
-        queue.Dispose();
-    }
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<byte[]> AttemptAsync(string html, PaperSize paper, CancellationToken cancellationToken)
     {

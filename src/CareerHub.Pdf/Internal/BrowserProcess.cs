@@ -8,14 +8,15 @@ namespace CareerHub.Pdf.Internal;
 /// <summary>The operating system's process behind a browser, which can be killed when the browser no longer answers.</summary>
 internal sealed class BrowserProcess
 {
-    private readonly int id;
     private readonly string mark;
 
     private BrowserProcess(int id, string mark)
     {
-        this.id = id;
+        Id = id;
         this.mark = mark;
     }
+
+    public int Id { get; }
 
     /// <summary>An argument that no other process has: an id alone may be another process's by the time it is used.</summary>
     public static string NewMark() => $"--careerhub-browser={Guid.NewGuid():N}";
@@ -42,7 +43,7 @@ internal sealed class BrowserProcess
     {
         try
         {
-            using var process = Process.GetProcessById(id);
+            using var process = Process.GetProcessById(Id);
             if (IsOurs())
             {
                 process.Kill(entireProcessTree: true);
@@ -63,7 +64,7 @@ internal sealed class BrowserProcess
 
         try
         {
-            return File.ReadAllText($"/proc/{id}/cmdline").Contains(mark, StringComparison.Ordinal);
+            return File.ReadAllText($"/proc/{Id}/cmdline").Contains(mark, StringComparison.Ordinal);
         }
         catch (IOException)
         {

@@ -11,6 +11,8 @@ internal sealed class ChromiumHost(ChromiumPdfOptions options, ILogger logger) :
     private ChromiumSession? current;
     private bool disposed;
 
+    public int? BrowserProcessId => Volatile.Read(ref current) is { IsAlive: true } session ? session.ProcessId : null;
+
     /// <summary>The browser that runs, or a new one.</summary>
     /// <exception cref="PdfRenderingException">No browser can be had.</exception>
     public Task<ChromiumSession> GetAsync(CancellationToken cancellationToken)

@@ -23,6 +23,8 @@ internal sealed class ChromiumSession
 
     public bool IsAlive => Volatile.Read(ref ended) == 0 && browser.IsConnected;
 
+    public int? ProcessId => process?.Id;
+
     public string Version => browser.Version;
 
     /// <summary>Starts a browser of the given program.</summary>

@@ -1,18 +1,33 @@
+using System.Threading.Channels;
+
 namespace CareerHub.Pdf.Internal;
 
-/// <summary>Lets a few in, a few more wait, and turns the rest away.</summary>
-internal sealed class RenderQueue(int pages, int maxQueued) : IDisposable
+/// <summary>Lets a few in, a few more wait, first come first served, and turns the rest away.</summary>
+internal sealed class RenderQueue
 {
-    private readonly SemaphoreSlim turns = new(pages);
+    private readonly Channel<Turn> free;
+    private readonly int pages;
+    private readonly int maxInside;
     private int inside;
+
+    public RenderQueue(int pages, int maxQueued)
+    {
+        this.pages = pages;
+        maxInside = pages + maxQueued;
+        free = Channel.CreateBounded<Turn>(pages);
+        for (var i = 0; i < pages; i++)
+        {
+            free.Writer.TryWrite(new Turn(this));
+        }
+    }
 
     /// <summary>Whether somebody waits for a turn.</summary>
     public bool HasWaiting => Volatile.Read(ref inside) > pages;
 
-    /// <summary>Waits for a turn; null at once when too many wait already.</summary>
+    /// <summary>Waits for a turn; null at once when too many wait already. Disposing it lets the next one in.</summary>
     public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref inside) > pages + maxQueued)
+        if (Interlocked.Increment(ref inside) > maxInside)
         {
             Interlocked.Decrement(ref inside);
             return null;
@@ -20,8 +35,7 @@ internal sealed class RenderQueue(int pages, int maxQueued) : IDisposable
 
         try
         {
-            await turns.WaitAsync(cancellationToken).ConfigureAwait(false);
-            return new Turn(this);
+            return await free.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -30,16 +44,14 @@ internal sealed class RenderQueue(int pages, int maxQueued) : IDisposable
         }
     }
 
-    public void Dispose() => turns.Dispose();
-
-    private void Leave()
+    private void Leave(Turn turn)
     {
         Interlocked.Decrement(ref inside);
-        turns.Release();
+        free.Writer.TryWrite(turn);
     }
 
     private sealed class Turn(RenderQueue queue) : IDisposable
     {
-        public void Dispose() => queue.Leave();
+        public void Dispose() => queue.Leave(this);
     }
 }

@@ -1,0 +1,102 @@
+using CareerHub.Cv;
+
+namespace CareerHub.Pdf.Tests;
+
+/// <summary>A browser that dies, or is not there yet.</summary>
+public sealed class ChromiumPdfRendererRecoveryTests
+{
+    private static readonly PdfOptions A4 = new();
+
+    private static ChromiumPdfOptions Patient => new() { Timeout = TimeSpan.FromMinutes(1) };
+
+    [Fact]
+    public async Task RenderAsync_AfterTheBrowserWasKilled_StartsAnother()
+    {
+        await using var renderer = new ChromiumPdfRenderer(Patient);
+        await renderer.RenderAsync("<p>Before", A4);
+        Processes.Kill(renderer.BrowserProcessId!.Value);
+
+        var text = await Poppler.TextAsync(await renderer.RenderAsync("<p>After", A4));
+
+        Assert.Contains("After", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RenderAsync_AfterTheDriverWasKilled_StartsAnother()
+    {
+        await using var renderer = new ChromiumPdfRenderer(Patient);
+        await renderer.RenderAsync("<p>Before", A4);
+        Processes.Kill(Processes.ParentOf(renderer.BrowserProcessId!.Value));
+
+        var text = await Poppler.TextAsync(await renderer.RenderAsync("<p>After", A4));
+
+        Assert.Contains("After", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RenderAsync_BrowserKilledAtWork_RendersWithAnother()
+    {
+        await using var renderer = new ChromiumPdfRenderer(Patient);
+        await renderer.CheckAsync();
+        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(n => $"<tr><td>{n}<td>b<td>c"));
+        var rendering = renderer.RenderAsync($"<table>{rows}</table><p>The end", A4);
+        Processes.Kill(renderer.BrowserProcessId!.Value);
+
+        Assert.Contains("The end", await Poppler.TextAsync(await rendering), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RenderAsync_BrowserInstalledLater_WorksFromThenOn()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("browser");
+        await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { ExecutablePath = path, Timeout = TimeSpan.FromMinutes(1) });
+
+        var exception = await Assert.ThrowsAsync<PdfRenderingException>(() => renderer.RenderAsync("<p>Early", A4));
+        var check = await renderer.CheckAsync();
+        File.CreateSymbolicLink(path, Browser.Path);
+
+        Assert.Equal(PdfFailure.Unavailable, exception.Reason);
+        Assert.False(check.IsAvailable);
+        Assert.Equal(
+            "The program that ChromiumPdfOptions.ExecutablePath names does not exist. Correct it, or leave it out and install Chromium (on Debian: apt-get install chromium).",
+            check.Message);
+        Assert.Contains("Late", await Poppler.TextAsync(await renderer.RenderAsync("<p>Late", A4)), StringComparison.Ordinal);
+        Assert.True((await renderer.CheckAsync()).IsAvailable);
+    }
+
+    [Fact]
+    public async Task RenderAsync_ProgramThatIsNoBrowser_IsUnavailable()
+    {
+        await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { ExecutablePath = "/bin/false" });
+
+        var exception = await Assert.ThrowsAsync<PdfRenderingException>(() => renderer.RenderAsync("<p>x", A4));
+
+        Assert.Equal(PdfFailure.Unavailable, exception.Reason);
+        Assert.StartsWith("Chromium is installed but does not start", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckAsync_BrowserThere_NamesItsVersion()
+    {
+        await using var renderer = new ChromiumPdfRenderer();
+
+        var check = await renderer.CheckAsync();
+
+        Assert.True(check.IsAvailable, check.Message);
+        Assert.Matches(@"^Chromium \d+\.[\d.]+ is running\.$", check.Message);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_AfterUse_EndsTheBrowser()
+    {
+        var renderer = new ChromiumPdfRenderer();
+        await renderer.CheckAsync();
+        var process = renderer.BrowserProcessId!.Value;
+
+        await renderer.DisposeAsync();
+
+        Assert.False(Processes.IsRunning(process));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => renderer.RenderAsync("<p>x", A4));
+    }
+}
