@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CareerHub.Parsing.Documents.Flow;
 
 /// <summary>The state of one stream of text: the document's own, or a text box's.</summary>
@@ -5,6 +7,14 @@ internal sealed class FlowAside(List<FlowLine> lines)
 {
     /// <summary>Where finished lines go.</summary>
     public List<FlowLine> Lines { get; set; } = lines;
+
+    /// <summary>The characters of the unfinished word.</summary>
+    public StringBuilder Word { get; } = new();
+
+    /// <summary>The style of the unfinished word's first character.</summary>
+    public TextStyle WordStyle { get; set; }
+
+    public string? WordLink { get; set; }
 
     /// <summary>The words of the unfinished line.</summary>
     public List<Word> Words { get; } = [];

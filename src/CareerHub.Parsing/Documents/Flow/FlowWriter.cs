@@ -1,4 +1,3 @@
-using System.Text;
 using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Documents.Flow;
@@ -13,12 +12,9 @@ internal sealed class FlowWriter
     private const int MaxColumns = 1024;
 
     private readonly ReadingBudget budget;
-    private readonly StringBuilder word = new();
     private readonly List<FlowPage> pages = [new FlowPage()];
     private readonly Stack<FlowAside> hosts = new();
     private FlowAside at;
-    private TextStyle wordStyle;
-    private string? wordLink;
     private readonly TableNumbers tables;
 
     public FlowWriter(ReadingBudget budget, TableNumbers tables)
@@ -29,7 +25,7 @@ internal sealed class FlowWriter
     }
 
     /// <summary>Whether nothing visible has been written in the current block.</summary>
-    public bool BlockIsEmpty => word.Length == 0 && at.Words.Count == 0 && !at.Block.Begun;
+    public bool BlockIsEmpty => at.Word.Length == 0 && at.Words.Count == 0 && !at.Block.Begun;
 
     /// <summary>How many pages were begun.</summary>
     public int PageCount => pages.Count;
@@ -53,23 +49,23 @@ internal sealed class FlowWriter
     /// <summary>Ends the word, as a tab or a space does.</summary>
     public void BreakWord()
     {
-        if (word.Length == 0)
+        if (at.Word.Length == 0)
         {
             return;
         }
 
-        string text = WordText.Normalize(word);
-        word.Clear();
+        string text = WordText.Normalize(at.Word);
+        at.Word.Clear();
         budget.AddWord(text.Length);
         var finished = new Word
         {
             Text = text,
-            FontSize = wordStyle.Size,
-            Bold = wordStyle.Bold,
-            Italic = wordStyle.Italic,
-            Color = wordStyle.Color,
-            Link = wordLink,
-            Hidden = wordStyle.Hidden,
+            FontSize = at.WordStyle.Size,
+            Bold = at.WordStyle.Bold,
+            Italic = at.WordStyle.Italic,
+            Color = at.WordStyle.Color,
+            Link = at.WordLink,
+            Hidden = at.WordStyle.Hidden,
         };
         (finished.Hidden ? pages[^1].Hidden : at.Words).Add(finished);
     }
@@ -177,7 +173,6 @@ internal sealed class FlowWriter
     /// <summary>Begins text that stands apart (a text box) and is anchored in the current paragraph; it follows that paragraph.</summary>
     public void BeginAside()
     {
-        BreakWord();
         hosts.Push(at);
         at = new FlowAside([]);
     }
@@ -212,19 +207,19 @@ internal sealed class FlowWriter
 
     private void Append(char c, in TextStyle style)
     {
-        if (word.Length > 0 && (style.Hidden != wordStyle.Hidden || word.Length >= budget.Limits.MaxWordLength && !char.IsLowSurrogate(c)))
+        if (at.Word.Length > 0 && (style.Hidden != at.WordStyle.Hidden || at.Word.Length >= budget.Limits.MaxWordLength && !char.IsLowSurrogate(c)))
         {
             BreakWord();
         }
 
-        if (word.Length == 0)
+        if (at.Word.Length == 0)
         {
-            wordStyle = style;
-            wordLink = null;
+            at.WordStyle = style;
+            at.WordLink = null;
         }
 
         // A link that begins inside a word, as after a bracket, still counts for it.
-        wordLink ??= style.Link;
-        word.Append(c);
+        at.WordLink ??= style.Link;
+        at.Word.Append(c);
     }
 }

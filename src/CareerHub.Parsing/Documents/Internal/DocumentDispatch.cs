@@ -3,7 +3,9 @@ using CareerHub.Import;
 using CareerHub.Parsing.Documents.Flow;
 using CareerHub.Parsing.Documents.Flow.Docx;
 using CareerHub.Parsing.Documents.Flow.Html;
+using CareerHub.Parsing.Documents.Flow.Odt;
 using CareerHub.Parsing.Documents.Flow.PlainText;
+using CareerHub.Parsing.Documents.Flow.Rtf;
 using CareerHub.Parsing.Documents.Internal.Zip;
 using CareerHub.Parsing.Documents.Pdf;
 
@@ -42,6 +44,7 @@ internal static class DocumentDispatch
             FileKind.Pdf => WithFindings(readPdf(bytes), budget),
             FileKind.Text => Flow(DocumentFormat.Text, budget, document => PlainTextReader.Read(bytes, document)),
             FileKind.Html => Flow(DocumentFormat.Html, budget, document => HtmlReader.Read(bytes, document)),
+            FileKind.Rtf => Flow(DocumentFormat.Rtf, budget, document => RtfReader.Read(bytes, document)),
             FileKind.Zip => ReadPackage(bytes, budget, readPdf, inArchive),
             FileKind.Picture => throw new DocumentRefusedException(DocumentFindings.Picture),
             FileKind.OleCompound => throw new DocumentRefusedException(OleCompound.Describe(bytes.Span)),
@@ -59,6 +62,7 @@ internal static class DocumentDispatch
         return PackageSignature.Of(package, budget) switch
         {
             PackageKind.Docx => Flow(DocumentFormat.Docx, budget, document => DocxReader.Read(package, document)),
+            PackageKind.Odt => Flow(DocumentFormat.Odt, budget, document => OdtReader.Read(package, document)),
             PackageKind.Spreadsheet => throw new DocumentRefusedException(DocumentFindings.Spreadsheet),
             PackageKind.Presentation => throw new DocumentRefusedException(DocumentFindings.Presentation),
             PackageKind.Archive when inArchive => throw new DocumentRefusedException(DocumentFindings.ArchiveOfNone),
@@ -70,7 +74,6 @@ internal static class DocumentDispatch
     private static DocumentReadResult Flow(DocumentFormat format, ReadingBudget budget, Action<FlowDocument> read)
     {
         var document = new FlowDocument(budget);
-        Finding whenEmpty = DocumentFindings.NoText;
         try
         {
             read(document);
@@ -78,18 +81,16 @@ internal static class DocumentDispatch
         catch (ReadingStoppedException stopped)
         {
             budget.Close(stopped.Finding);
-            whenEmpty = DocumentFindings.AsError(stopped.Finding);
         }
         catch (Exception damaged) when (damaged is XmlException or InvalidDataException)
         {
             budget.Note(DocumentFindings.Repaired);
-            whenEmpty = DocumentFindings.Damaged;
         }
 
         DocumentText text = document.Build(format);
         if (text.Pages.All(page => page.Lines.Count == 0))
         {
-            throw new DocumentRefusedException(whenEmpty);
+            throw new DocumentRefusedException(WhyEmpty(budget.Findings));
         }
 
         if (text.Pages.Any(page => page.HiddenWords.Count > 0))
@@ -98,5 +99,15 @@ internal static class DocumentDispatch
         }
 
         return new DocumentReadResult(text, budget.Findings);
+    }
+
+    private static Finding WhyEmpty(IReadOnlyList<Finding> findings)
+    {
+        if (findings.FirstOrDefault(finding => finding.Code == FindingCodes.LimitReached) is { } limit)
+        {
+            return DocumentFindings.AsError(limit);
+        }
+
+        return findings.Contains(DocumentFindings.Repaired) ? DocumentFindings.Damaged : DocumentFindings.NoText;
     }
 }

@@ -15,9 +15,9 @@ internal static class TextEncodingDetector
             return marked;
         }
 
-        if (bytes.Contains((byte)0))
+        if (bytes.Contains((byte)0) && Utf16Detector.Detect(bytes) is { } wide)
         {
-            return Utf16Detector.Detect(bytes);
+            return wide;
         }
 
         if (HasBinaryControls(bytes))

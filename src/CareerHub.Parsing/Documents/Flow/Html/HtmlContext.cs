@@ -10,7 +10,7 @@ internal sealed record HtmlContext
     /// <summary>How many lists are open.</summary>
     public int Lists { get; init; }
 
-    public HtmlListItem? Item { get; init; }
+    public ListItem? Item { get; init; }
 
     /// <summary>Whether line ends are kept, as in pre.</summary>
     public bool KeepsLines { get; init; }

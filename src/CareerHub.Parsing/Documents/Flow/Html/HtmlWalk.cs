@@ -144,16 +144,16 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
         };
     }
 
-    private static HtmlListItem? Item(HtmlNode node, in InlineStyle inline, HtmlContext above)
+    private static ListItem? Item(HtmlNode node, in InlineStyle inline, HtmlContext above)
     {
         if (node.Name == "li")
         {
-            return new HtmlListItem(Math.Max(above.Lists, 1));
+            return new ListItem(Math.Max(above.Lists, 1));
         }
 
         // "l0 level2 lfo1", as Word writes it.
         return inline.WordList is { } list && list.IndexOf("level", StringComparison.Ordinal) is >= 0 and var at
-            && at + 5 < list.Length && char.IsAsciiDigit(list[at + 5]) ? new HtmlListItem(Math.Max(list[at + 5] - '0', 1)) : null;
+            && at + 5 < list.Length && char.IsAsciiDigit(list[at + 5]) ? new ListItem(Math.Max(list[at + 5] - '0', 1)) : null;
     }
 
     private void WriteText(string raw)

@@ -1,7 +1,7 @@
-namespace CareerHub.Parsing.Documents.Flow.Html;
+namespace CareerHub.Parsing.Documents.Flow;
 
 /// <summary>A list item, until its first text is written.</summary>
-internal sealed class HtmlListItem(int level)
+internal sealed class ListItem(int level)
 {
     public int Level { get; } = level;
 

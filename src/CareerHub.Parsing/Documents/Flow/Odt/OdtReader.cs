@@ -1,0 +1,88 @@
+using System.Xml;
+using CareerHub.Parsing.Documents.Flow.Xml;
+using CareerHub.Parsing.Documents.Internal;
+using CareerHub.Parsing.Documents.Internal.Zip;
+
+namespace CareerHub.Parsing.Documents.Flow.Odt;
+
+/// <summary>Reads OpenDocument text (ISO/IEC 26300; documents and templates).</summary>
+internal static class OdtReader
+{
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    public static void Read(ZipPackage package, FlowDocument document)
+    {
+        ReadingBudget budget = document.Budget;
+        RefuseEncrypted(package, budget);
+        using Stream content = package.OpenPart("content.xml") ?? throw new InvalidDataException();
+        var common = new OdtStyles(null, budget.Limits.MaxNesting);
+        Recover(budget, () => ReadStyles(package, document, common));
+        Recover(budget, () => ReadMetadata(package, document));
+        document.Language ??= common.Find("paragraph", null).Language;
+        new OdtStory(document, common).Read(content);
+    }
+
+    private static void ReadStyles(ZipPackage package, FlowDocument document, OdtStyles common)
+    {
+        using Stream? styles = package.OpenPart("styles.xml");
+        if (styles is not null)
+        {
+            new OdtStory(document, common).Read(styles);
+        }
+    }
+
+    private static void ReadMetadata(ZipPackage package, FlowDocument document)
+    {
+        using Stream? meta = package.OpenPart("meta.xml");
+        if (meta is null)
+        {
+            return;
+        }
+
+        using XmlReader reader = XmlParts.Open(meta);
+        while (reader.Read())
+        {
+            document.Budget.Tick();
+            if (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI == DublinCore && reader.LocalName is "title" or "language")
+            {
+                bool isTitle = reader.LocalName == "title";
+                string? value = reader.Read() && reader.NodeType == XmlNodeType.Text ? reader.Value : null;
+                document.Title = isTitle ? value : document.Title;
+                document.Language = isTitle ? document.Language : value;
+            }
+        }
+    }
+
+    // Part 2, 4.8.1: an encrypted package encrypts its parts one by one and says so in the manifest.
+    private static void RefuseEncrypted(ZipPackage package, ReadingBudget budget)
+    {
+        bool encrypted = false;
+        using Stream? manifest = package.OpenPart("META-INF/manifest.xml");
+        if (manifest is not null)
+        {
+            Recover(budget, () => XmlParts.VisitAll(manifest, budget, reader =>
+            {
+                encrypted |= reader.LocalName == "encryption-data";
+                return true;
+            }));
+        }
+
+        if (encrypted)
+        {
+            throw new DocumentRefusedException(DocumentFindings.Encrypted);
+        }
+    }
+
+    // A damaged part beside the text costs only what it would have added.
+    private static void Recover(ReadingBudget budget, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (Exception damaged) when (damaged is XmlException or InvalidDataException)
+        {
+            budget.Note(DocumentFindings.Repaired);
+        }
+    }
+}
