@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CareerHub.Import;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Structure;
 
@@ -18,18 +19,18 @@ internal sealed class PdfDocumentReader
         cancellationToken.ThrowIfCancellationRequested();
         if (bytes.IsEmpty)
         {
-            return Refused(PdfFindings.Empty);
+            return Refused(DocumentFindings.Empty);
         }
 
         if (bytes.Length > limits.MaxBytes)
         {
-            return Refused(PdfFindings.TooLarge(limits.MaxBytes));
+            return Refused(DocumentFindings.TooLarge(limits.MaxBytes));
         }
 
-        var budget = new ReadingBudget(limits, time, cancellationToken);
+        var budget = new PdfBudget(limits, time, cancellationToken);
         PdfFile file = PdfFile.Open(ToArray(bytes), budget);
         IReadOnlyList<PdfPage> pages = new PageTree(file).Read();
-        return pages.Count == 0 ? Refused(PdfFindings.Damaged, budget.Findings) : ReadPages(file, pages);
+        return pages.Count == 0 ? Refused(DocumentFindings.Damaged, budget.Findings) : ReadPages(file, pages);
     }
 
     private static DocumentReadResult ReadPages(PdfFile file, IReadOnlyList<PdfPage> pages)
@@ -48,7 +49,7 @@ internal sealed class PdfDocumentReader
 
         if (read.TrueForAll(page => page.Lines.Count == 0))
         {
-            return Refused(PdfFindings.NoText, file.Budget.Findings);
+            return Refused(DocumentFindings.NoText, file.Budget.Findings);
         }
 
         DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read) with

@@ -11,6 +11,7 @@ namespace CareerHub.Parsing.Documents.Pdf;
 internal sealed class PdfPageReader(PdfFile file)
 {
     private readonly FontReader _fonts = new(file);
+    private int _block;
 
     /// <summary>The codes of all pages so far for which no font told a character.</summary>
     public int Unmapped { get; private set; }
@@ -26,7 +27,7 @@ internal sealed class PdfPageReader(PdfFile file)
             Number = number,
             Width = page.Width,
             Height = page.Height,
-            Lines = LineBuilder.Build([.. words.Where(word => !word.Hidden)]),
+            Lines = PageLayout.Arrange([.. words.Where(word => !word.Hidden)], content.Rules, ref _block),
             HiddenWords = [.. words.Where(word => word.Hidden)],
         };
     }

@@ -1,17 +1,26 @@
+using CareerHub.Parsing.Layout;
+
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
 /// <summary>What running a page's content leaves: glyphs in drawing order, and the areas that were painted so far.</summary>
-internal sealed class PageContent(Area page, ReadingBudget budget)
+internal sealed class PageContent(Area page, PdfBudget budget)
 {
     /// <summary>Grounds beyond this number are forgotten, oldest first.</summary>
     private const int MaxGrounds = 4096;
 
+    private const double MaxRuleHeight = 4;
+    private const double MinRuleLength = 50;
+
     private readonly List<(Area Area, PaintColor Color)> _grounds = [];
     private readonly List<Glyph> _glyphs = [];
+    private readonly List<Rule> _rules = [];
 
     public Area Page => page;
 
     public IReadOnlyList<Glyph> Glyphs => _glyphs;
+
+    /// <summary>The level lines that were drawn.</summary>
+    public IReadOnlyList<Rule> Rules => _rules;
 
     /// <summary>The number of codes for which no font told a character.</summary>
     public int Unmapped { get; set; }
@@ -25,6 +34,15 @@ internal sealed class PageContent(Area page, ReadingBudget budget)
 
         _glyphs.Add(glyph);
         return true;
+    }
+
+    /// <summary>Notes a drawn shape that is a level line: flat and long.</summary>
+    public void NoteRule(Area shape)
+    {
+        if (shape is { Height: < MaxRuleHeight, Width: > MinRuleLength } && _rules.Count < MaxGrounds)
+        {
+            _rules.Add(new Rule(shape.Left, shape.Right, (shape.Top + shape.Bottom) / 2));
+        }
     }
 
     public void Paint(Area area, PaintColor color)

@@ -31,10 +31,15 @@ internal sealed class PathTracker(PageContent content)
                 _clip = true;
                 return true;
             case "f" or "F" or "f*" or "B" or "B*" or "b" or "b*":
+                content.NoteRule(_box.Intersect(state.Clip));
                 content.Paint(_box.Intersect(state.Clip), _rectangular && state.FillAlpha > 0.99 ? state.Fill : PaintColor.Unknown);
                 End(state);
                 return true;
-            case "n" or "S" or "s":
+            case "S" or "s":
+                content.NoteRule(_box.Intersect(state.Clip));
+                End(state);
+                return true;
+            case "n":
                 End(state);
                 return true;
             default:

@@ -38,7 +38,7 @@ internal static class AsciiFilters
         return [.. output];
     }
 
-    public static byte[] Decode85(ReadOnlySpan<byte> data, ReadingBudget budget)
+    public static byte[] Decode85(ReadOnlySpan<byte> data, PdfBudget budget)
     {
         var output = new DecodedBytes(budget);
         Span<byte> group = stackalloc byte[5];

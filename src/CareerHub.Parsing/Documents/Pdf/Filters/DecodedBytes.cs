@@ -1,7 +1,7 @@
 namespace CareerHub.Parsing.Documents.Pdf.Filters;
 
 /// <summary>A growing array that asks the budget for every byte it takes.</summary>
-internal sealed class DecodedBytes(ReadingBudget budget)
+internal sealed class DecodedBytes(PdfBudget budget)
 {
     private byte[] _bytes = new byte[1024];
 

@@ -5,7 +5,7 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>Inflates zlib data (section 7.4.4), of damaged data what comes before the damage.</summary>
 internal static class FlateFilter
 {
-    public static byte[] Decode(ReadOnlyMemory<byte> data, ReadingBudget budget)
+    public static byte[] Decode(ReadOnlyMemory<byte> data, PdfBudget budget)
     {
         var output = new DecodedBytes(budget);
         data = SkipHeader(data);

@@ -5,7 +5,7 @@ internal static class LzwFilter
 {
     private const int Clear = 256, End = 257, TableSize = 4096;
 
-    public static byte[] Decode(ReadOnlySpan<byte> data, int earlyChange, ReadingBudget budget)
+    public static byte[] Decode(ReadOnlySpan<byte> data, int earlyChange, PdfBudget budget)
     {
         var output = new DecodedBytes(budget);
         var table = new byte[TableSize][];

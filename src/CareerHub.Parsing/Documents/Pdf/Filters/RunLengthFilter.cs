@@ -3,7 +3,7 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>Expands run-length data, section 7.4.5.</summary>
 internal static class RunLengthFilter
 {
-    public static byte[] Decode(ReadOnlySpan<byte> data, ReadingBudget budget)
+    public static byte[] Decode(ReadOnlySpan<byte> data, PdfBudget budget)
     {
         var output = new DecodedBytes(budget);
         Span<byte> run = stackalloc byte[128];

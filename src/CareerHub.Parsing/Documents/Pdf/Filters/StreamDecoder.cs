@@ -33,7 +33,7 @@ internal static class StreamDecoder
 
     private static ReadOnlyMemory<byte> Apply(string? filter, ReadOnlyMemory<byte> data, PdfDictionary parameters, PdfFile file)
     {
-        ReadingBudget budget = file.Budget;
+        PdfBudget budget = file.Budget;
         return filter switch
         {
             "FlateDecode" or "Fl" => Unpredict(FlateFilter.Decode(data, budget), parameters, file),

@@ -8,7 +8,7 @@ internal static class CMapReader
 {
     private const int MaxRange = 0x10000;
 
-    public static CMap Read(byte[] data, ReadingBudget budget)
+    public static CMap Read(byte[] data, PdfBudget budget)
     {
         var map = new CMap();
         var parser = new PdfParser(data, 0, budget, references: false);
@@ -28,7 +28,7 @@ internal static class CMapReader
         return map;
     }
 
-    private static void Apply(CMap map, string keyword, List<PdfObject> operands, ReadingBudget budget)
+    private static void Apply(CMap map, string keyword, List<PdfObject> operands, PdfBudget budget)
     {
         switch (keyword)
         {
@@ -72,7 +72,7 @@ internal static class CMapReader
         }
     }
 
-    private static void AddUnicodeRange(CMap map, PdfObject[] range, ReadingBudget budget)
+    private static void AddUnicodeRange(CMap map, PdfObject[] range, PdfBudget budget)
     {
         if (range is not [PdfString low, PdfString high, var target])
         {
@@ -96,7 +96,7 @@ internal static class CMapReader
         }
     }
 
-    private static void AddCidRange(CMap map, PdfObject[] range, ReadingBudget budget)
+    private static void AddCidRange(CMap map, PdfObject[] range, PdfBudget budget)
     {
         if (range[0] is not PdfString low || range[^1] is not PdfNumber cid)
         {

@@ -41,7 +41,7 @@ internal sealed class CidWidths
         }
     }
 
-    private void AddRange(int first, PdfObject last, PdfObject width, ReadingBudget budget)
+    private void AddRange(int first, PdfObject last, PdfObject width, PdfBudget budget)
     {
         if (last is PdfNumber { Integer: <= 0xFFFF } end && width is PdfNumber value)
         {

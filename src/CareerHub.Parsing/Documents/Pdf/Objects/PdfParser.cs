@@ -3,7 +3,7 @@ using System.Text;
 namespace CareerHub.Parsing.Documents.Pdf.Objects;
 
 /// <summary>Reads objects from bytes (section 7.3). Malformed input yields null objects, never an exception.</summary>
-internal sealed class PdfParser(byte[] data, int position, ReadingBudget budget, bool references = true)
+internal sealed class PdfParser(byte[] data, int position, PdfBudget budget, bool references = true)
 {
     private readonly PdfLexer _lexer = new(data, position);
 

@@ -11,7 +11,7 @@ internal sealed class PdfFile
     private readonly IndirectObjectReader _reader;
     private XrefTable _xref = new();
 
-    private PdfFile(byte[] data, ReadingBudget budget)
+    private PdfFile(byte[] data, PdfBudget budget)
     {
         Data = data;
         Budget = budget;
@@ -21,20 +21,23 @@ internal sealed class PdfFile
 
     public byte[] Data { get; }
 
-    public ReadingBudget Budget { get; }
+    public PdfBudget Budget { get; }
 
     /// <summary>The bytes before the header, from where offsets are counted.</summary>
     public int HeaderOffset { get; private set; }
 
-    /// <summary>Whether the cross-reference was damaged and had to be made anew.</summary>
+    /// <summary>Whether the cross-reference had to be made anew.</summary>
     public bool Rebuilt { get; private set; }
+
+    /// <summary>Whether anything is missing or damaged, so that text may be lost.</summary>
+    public bool Damaged { get; set; }
 
     public PdfDictionary Trailer => _xref.Trailer;
 
     public IEnumerable<int> ObjectNumbers => _xref.Entries.Keys.Order();
 
     /// <summary>Opens a file by its cross-reference, or by scanning it when that is damaged.</summary>
-    public static PdfFile Open(byte[] data, ReadingBudget budget)
+    public static PdfFile Open(byte[] data, PdfBudget budget)
     {
         var file = new PdfFile(data, budget);
         file.Use(new XrefReader(file).Read());
@@ -72,7 +75,7 @@ internal sealed class PdfFile
             return;
         }
 
-        Rebuilt = true;
+        Rebuilt = Damaged = true;
         Use(new XrefRebuilder(this).Rebuild());
         RebuiltContents.Complete(this, _xref);
     }

@@ -6,7 +6,7 @@ namespace CareerHub.Parsing.Documents.Pdf;
 /// What reading one document may still cost. A question answered with false means: stop here and keep what there is;
 /// the limit is noted once and becomes a finding.
 /// </summary>
-internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
+internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
 {
     private readonly long _start = time.GetTimestamp();
     private readonly Dictionary<string, Finding> _reached = [];

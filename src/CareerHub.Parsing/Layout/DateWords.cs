@@ -1,0 +1,30 @@
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>Recognises dates as far as layout needs it, in any language: by a year.</summary>
+internal static class DateWords
+{
+    /// <summary>Whether some word holds four digits in a row that may be a year.</summary>
+    public static bool HasYear(Segment line) => line.Words.Any(word => HasYear(word.Text));
+
+    private static bool HasYear(string text)
+    {
+        int digits = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                digits++;
+                continue;
+            }
+
+            if (digits == 4 && (text.AsSpan(i - 4, 2) is "19" or "20"))
+            {
+                return true;
+            }
+
+            digits = 0;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>An upright strip without text, and what stands on both sides of it within its height.</summary>
+internal sealed class Gutter
+{
+    public Gutter(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right)
+    {
+        (Left, Right) = (left, right);
+        From = left.Max(segment => segment.Right);
+        To = right.Min(segment => segment.Left);
+        Size = Median(left.Concat(right).Select(segment => segment.Size));
+    }
+
+    public IReadOnlyList<Segment> Left { get; }
+
+    public IReadOnlyList<Segment> Right { get; }
+
+    /// <summary>The right edge of the text on the left.</summary>
+    public double From { get; }
+
+    /// <summary>The left edge of the text on the right.</summary>
+    public double To { get; }
+
+    public double Width => To - From;
+
+    /// <summary>The usual font size beside the gutter.</summary>
+    public double Size { get; }
+
+    public int Count => Left.Count + Right.Count;
+
+    public static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+    }
+}

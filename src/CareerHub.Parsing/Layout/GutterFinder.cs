@@ -1,0 +1,89 @@
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>
+/// Finds the gutter that divides the most text of a region. Candidates are the maximal empty strips that end at some segment's left
+/// edge, in the sense of Breuel's whitespace covers ("Two Geometric Algorithms for Layout Analysis", DAS 2002).
+/// </summary>
+internal static class GutterFinder
+{
+    private const double EdgeTolerance = 1;
+
+    /// <summary>Regions with more segments are no page that a person wrote, and would take long.</summary>
+    private const int MaxSegments = 3000;
+
+    /// <summary>The best gutter and what it parts, or null when the region is one column.</summary>
+    /// <param name="region">The segments from top to bottom.</param>
+    /// <param name="rules">Drawn level lines, which end a gutter that they cross.</param>
+    public static (Gutter Gutter, GutterKind Kind)? Find(IReadOnlyList<Segment> region, IReadOnlyList<Rule> rules)
+    {
+        if (region.Count is < 2 or > MaxSegments)
+        {
+            return null;
+        }
+
+        List<List<Segment>> rows = Rows(region);
+        IEnumerable<Gutter> candidates = region.Select(segment => Math.Round(segment.Left)).Distinct().SelectMany(x => At(x, rows, rules));
+        foreach (Gutter gutter in candidates.OrderByDescending(Score))
+        {
+            GutterKind kind = ColumnTest.Judge(gutter);
+            if (kind != GutterKind.None)
+            {
+                return (gutter, kind);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Much text beside a wide gutter; beyond two font sizes more width says nothing more.</summary>
+    private static double Score(Gutter gutter) => gutter.Count * Math.Min(1, gutter.Width / (2 * gutter.Size));
+
+    /// <summary>The strips at x between the rows and rules that cross it.</summary>
+    private static IEnumerable<Gutter> At(double x, List<List<Segment>> rows, IReadOnlyList<Rule> rules)
+    {
+        List<Segment> left = [], right = [];
+        double last = double.MinValue;
+        foreach (List<Segment> row in rows)
+        {
+            bool crossed = row.Exists(segment => segment.Right > x + EdgeTolerance && segment.Left < x - EdgeTolerance);
+            if (crossed || rules.Any(rule => rule.Crosses(x) && rule.Y > last && rule.Y < row[0].Baseline))
+            {
+                foreach (Gutter gutter in LevelBreaks.Split(left, right))
+                {
+                    yield return gutter;
+                }
+
+                (left, right) = ([], []);
+            }
+
+            foreach (Segment segment in crossed ? [] : row)
+            {
+                (segment.Right <= x + EdgeTolerance ? left : right).Add(segment);
+            }
+
+            last = row[0].Baseline;
+        }
+
+        foreach (Gutter gutter in LevelBreaks.Split(left, right))
+        {
+            yield return gutter;
+        }
+    }
+
+    /// <summary>The segments that stand side by side: what crosses a strip takes its neighbours out of it.</summary>
+    private static List<List<Segment>> Rows(IReadOnlyList<Segment> region)
+    {
+        var rows = new List<List<Segment>>();
+        foreach (Segment segment in region)
+        {
+            if (rows.Count == 0 || segment.Baseline - rows[^1][0].Baseline > 0.25 * segment.Size)
+            {
+                rows.Add([]);
+            }
+
+            rows[^1].Add(segment);
+        }
+
+        return rows;
+    }
+}

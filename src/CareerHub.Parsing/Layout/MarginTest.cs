@@ -1,0 +1,30 @@
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>Recognises a narrow margin on the left whose dates or headings each begin level with what they belong to.</summary>
+internal static class MarginTest
+{
+    private const double MaxShareOfWidth = 0.35;
+    private const double LevelShare = 0.75;
+
+    /// <summary>A heading has several lines beside it, a label one or two.</summary>
+    private const double LinesUnderHeading = 2.5;
+
+    public static bool IsMargin(Gutter gutter, SideLines left, SideLines right)
+    {
+        if (left.Count >= right.Count || gutter.Width < 0.5 * gutter.Size || left.Right - left.Left > MaxShareOfWidth * (right.Right - left.Left))
+        {
+            return false;
+        }
+
+        IReadOnlyList<MarginCell> cells = MarginCell.Of(left, right);
+        int level = cells.Count(cell => cell.Entry is not null);
+        if (level < LevelShare * cells.Count || cells.Any(cell => cell.Lines.Count > 3))
+        {
+            return false;
+        }
+
+        return cells.Count(cell => cell.IsDate) * 2 >= cells.Count
+            ? cells.Count > 1
+            : right.Count >= LinesUnderHeading * cells.Count && cells.Count(cell => cell.IsHeading) * 2 > cells.Count;
+    }
+}

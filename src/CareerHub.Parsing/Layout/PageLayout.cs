@@ -1,0 +1,26 @@
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>Puts the words of a page into lines, blocks and columns in the order in which a person reads them.</summary>
+internal static class PageLayout
+{
+    /// <summary>The lines of a page; blocks are numbered from <paramref name="block"/>, which is left at the next free number.</summary>
+    public static IReadOnlyList<Line> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, ref int block)
+    {
+        var lines = new List<Line>();
+        IReadOnlyList<Region> regions = RegionCutter.Cut(SegmentBuilder.Build([.. words.Where(word => word.Rotation == 0)]), rules);
+        foreach (IGrouping<int, Region> column in regions.GroupBy(region => region.Column))
+        {
+            lines.AddRange(LineBuilder.Build(column, ref block));
+        }
+
+        int next = lines.Count == 0 ? 0 : lines[^1].Column + 1;
+        foreach (IGrouping<int, Word> turned in words.Where(word => word.Rotation != 0).GroupBy(word => word.Rotation).OrderBy(group => group.Key))
+        {
+            lines.AddRange(TurnedLines.Build([.. turned], next++, ref block));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,95 @@
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>
+/// Cuts a page into regions in reading order: a recursive X-Y cut (Nagy, Seth and Viswanathan, "A Prototype Document Image Analysis
+/// System for Technical Journals", IEEE Computer 25(7), 1992) whose upright cuts must part columns and not the cells of rows, and
+/// whose level cuts are the ends of such a gutter. So a heading across two columns is a region of its own, before them.
+/// </summary>
+internal sealed class RegionCutter
+{
+    private const int MaxDepth = 12;
+
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly List<Region> _regions = [];
+    private int _column;
+
+    private RegionCutter(IReadOnlyList<Rule> rules) => _rules = rules;
+
+    /// <summary>The regions in reading order.</summary>
+    public static IReadOnlyList<Region> Cut(IReadOnlyList<Segment> segments, IReadOnlyList<Rule> rules)
+    {
+        var cutter = new RegionCutter(rules);
+        cutter.Cut([.. segments.OrderBy(segment => segment.Baseline)], 0);
+        return cutter._regions;
+    }
+
+    private void Cut(List<Segment> region, int depth)
+    {
+        if (region.Count == 0)
+        {
+            return;
+        }
+
+        if (depth >= MaxDepth || GutterFinder.Find(region, _rules) is not var (gutter, kind))
+        {
+            _regions.Add(new Region(region, _column));
+            return;
+        }
+
+        HashSet<Segment> beside = [.. gutter.Left, .. gutter.Right];
+        (HashSet<Segment> lead, HashSet<Segment> tail) = kind == GutterKind.Columns ? (ColumnEnds.Lead(gutter), ColumnEnds.Tail(gutter)) : ([], []);
+        beside.ExceptWith(lead);
+        beside.ExceptWith(tail);
+        double top = beside.Min(segment => segment.Baseline);
+        Cut([.. region.Where(segment => !beside.Contains(segment) && segment.Baseline < top)], depth + 1);
+        if (kind == GutterKind.Columns)
+        {
+            CutColumns(gutter, beside, depth);
+        }
+        else
+        {
+            CutMargin(gutter, depth);
+        }
+
+        Cut([.. region.Where(segment => !beside.Contains(segment) && segment.Baseline >= top)], depth + 1);
+    }
+
+    private void CutColumns(Gutter gutter, HashSet<Segment> beside, int depth)
+    {
+        foreach (IReadOnlyList<Segment> side in (IReadOnlyList<Segment>[])[gutter.Left, gutter.Right])
+        {
+            BeginColumn();
+            Cut([.. side.Where(beside.Contains)], depth + 1);
+        }
+
+        BeginColumn();
+    }
+
+    private void BeginColumn() => _column = _regions.Count == 0 ? 0 : _regions[^1].Column + 1;
+
+    /// <summary>Reads each cell of the margin with, or as the heading before, the entry that it begins.</summary>
+    private void CutMargin(Gutter gutter, int depth)
+    {
+        IReadOnlyList<MarginCell> cells = MarginCell.Of(new SideLines(gutter.Left), new SideLines(gutter.Right));
+        List<Segment> entries = [.. gutter.Right];
+        Cut(Take(entries, Begin(cells[0])), depth + 1);
+        for (int i = 0; i < cells.Count; i++)
+        {
+            List<Segment> own = Take(entries, i + 1 < cells.Count ? Begin(cells[i + 1]) : double.MaxValue);
+            List<Segment> first = cells[i].IsHeading || cells[i].Entry is not { } entry ? [] : Take(own, entry.Baseline + (entry.Size * 0.3));
+            _regions.Add(new Region([.. cells[i].Lines, .. first.OrderBy(segment => segment.Left)], _column, OneLine: first.Count > 0));
+            Cut(own, depth + 1);
+        }
+    }
+
+    /// <summary>The height from which the text on the right belongs to a cell.</summary>
+    private static double Begin(MarginCell cell) => (cell.Entry is { } entry ? Math.Min(entry.Baseline, cell.Lines[0].Baseline) : cell.Lines[0].Baseline) - (cell.Lines[0].Size * 0.4);
+
+    /// <summary>Takes the segments above a height out of the list.</summary>
+    private static List<Segment> Take(List<Segment> segments, double above)
+    {
+        List<Segment> taken = [.. segments.Where(segment => segment.Baseline < above)];
+        segments.RemoveAll(segment => segment.Baseline < above);
+        return taken;
+    }
+}

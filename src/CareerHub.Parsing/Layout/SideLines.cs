@@ -1,0 +1,43 @@
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Layout;
+
+/// <summary>The lines on one side of a gutter.</summary>
+internal sealed class SideLines
+{
+    private readonly List<Segment> _lines;
+
+    public SideLines(IReadOnlyList<Segment> segments)
+    {
+        _lines = [.. BaselineRows.Of(segments.SelectMany(segment => segment.Words)).Select(row => new Segment([.. row.OrderBy(word => word.Box!.Value.Left)]))];
+    }
+
+    public IReadOnlyList<Segment> Lines => _lines;
+
+    public int Count => _lines.Count;
+
+    public double Top => _lines[0].Top;
+
+    public double Bottom => _lines[^1].Bottom;
+
+    public double Left => _lines.Min(line => line.Left);
+
+    public double Right => _lines.Max(line => line.Right);
+
+    /// <summary>Whether at least half of the lines hold a year.</summary>
+    public bool MostlyDates => _lines.Count(DateWords.HasYear) * 2 >= Count;
+
+    /// <summary>The share of lines whose baseline is one of the other side's.</summary>
+    public double ShareOnBaselinesOf(SideLines other) => (double)_lines.Count(line => other.At(line.Baseline, line.Size) is not null) / Count;
+
+    /// <summary>The lines that have a partner on a baseline of the other side, with it.</summary>
+    public List<(Segment Line, Segment Partner)> PairsWith(SideLines other) =>
+        [.. _lines.Select(line => (Line: line, Partner: other.At(line.Baseline, line.Size))).Where(pair => pair.Partner is not null).Select(pair => (pair.Line, pair.Partner!))];
+
+    /// <summary>The line that stands on a baseline, or null.</summary>
+    public Segment? At(double baseline, double size) => _lines.Find(line => Math.Abs(line.Baseline - baseline) <= Math.Max(0.8, size * 0.08));
+
+    /// <summary>The line that begins level with <paramref name="cell"/>, by baselines or by the tops of capitals, or null.</summary>
+    public Segment? LevelWith(Segment cell) => _lines.Find(line =>
+        Math.Abs(line.Baseline - cell.Baseline) <= cell.Size * 0.25 || Math.Abs(line.Top - cell.Top) <= cell.Size * 0.25);
+}

@@ -1,0 +1,125 @@
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Tests.Layout;
+
+public sealed class PageLayoutTests
+{
+    [Fact]
+    public void Arrange_SidebarBesideText_ReadsOneAfterTheOther()
+    {
+        PageSketch page = new PageSketch()
+            .Column(40, 100, 17, "Contact", "Berlin", "ada@example.org", "Languages", "German", "English")
+            .Column(200, 103, 13, "Experience", "Engineer at Analytical Engines", "Built the first compiler", "Wrote the notes", "Led a team", "Education");
+
+        string[] lines = page.Read();
+
+        Assert.Equal(
+            ["Contact", "Berlin", "ada@example.org", "Languages", "German", "English", "Experience", "Engineer at Analytical Engines", "Built the first compiler", "Wrote the notes", "Led a team", "Education"],
+            lines);
+    }
+
+    [Fact]
+    public void Arrange_NameAboveColumns_IsReadFirstAndNumberedApart()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 50, "Ada Lovelace, Countess and Analyst of Engines", size: 20)
+            .Column(40, 100, 17, "Contact", "Berlin", "Languages", "German")
+            .Column(300, 103, 13, "Experience", "Engineer", "Built things", "Wrote notes");
+
+        IReadOnlyList<Line> lines = page.Arrange();
+
+        Assert.Equal("Ada", lines[0].Words[0].Text);
+        Assert.Equal([0, 1, 1, 1, 1, 2, 2, 2, 2], lines.Select(line => line.Column));
+    }
+
+    [Fact]
+    public void Arrange_DatesSetRight_StayWithTheirTitles()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Engineer").Text(480, 100, "2019 – 2021")
+            .Column(40, 114, 13, "Built things", "Wrote notes")
+            .Text(40, 160, "Analyst").Text(480, 160, "2015 – 2019")
+            .Column(40, 174, 13, "Counted things", "Drew charts")
+            .Text(40, 220, "Intern").Text(480, 220, "2014");
+
+        Assert.Equal(["Engineer 2019 – 2021", "Built things", "Wrote notes", "Analyst 2015 – 2019", "Counted things", "Drew charts", "Intern 2014"], page.Read());
+    }
+
+    [Fact]
+    public void Arrange_DatesInTheMargin_AreReadWithTheirEntries()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "2019–2021").Column(140, 100, 13, "Engineer at Analytical Engines in London", "Built things")
+            .Text(40, 150, "2015–2019").Column(140, 150, 13, "Analyst at Difference Engines in London", "Counted things");
+
+        Assert.Equal(["2019–2021 Engineer at Analytical Engines in London", "Built things", "2015–2019 Analyst at Difference Engines in London", "Counted things"], page.Read());
+    }
+
+    [Fact]
+    public void Arrange_DateWrappedInTheMargin_IsReadWholeBeforeItsEntry()
+    {
+        PageSketch page = new PageSketch()
+            .Column(40, 100, 13, "Sep 2017 –", "Mar 2021").Text(140, 100, "Auditor at Moor and Sons in London", bold: true).Column(140, 113, 13, "Tested revenue of clients", "Led three trainees")
+            .Column(40, 160, 13, "Sep 2015 –", "Aug 2017").Text(140, 160, "Trainee at Moor and Sons in London", bold: true).Column(140, 173, 13, "Counted stock of clients", "Passed exams");
+
+        string[] lines = page.Read();
+
+        Assert.Equal("Sep 2017 – Mar 2021 Auditor at Moor and Sons in London", lines[0]);
+        Assert.Equal("Tested revenue of clients", lines[1]);
+        Assert.Equal("Sep 2015 – Aug 2017 Trainee at Moor and Sons in London", lines[3]);
+    }
+
+    [Fact]
+    public void Arrange_HeadingsInTheMargin_AreLinesOfTheirOwn()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Work", size: 16).Column(160, 100, 14, "Engineer at Analytical Engines in London", "Built things", "Wrote notes")
+            .Text(40, 200, "Study", size: 16).Column(160, 200, 14, "Mathematics with Augustus De Morgan", "London", "Private lessons");
+
+        Assert.Equal(
+            ["Work", "Engineer at Analytical Engines in London", "Built things", "Wrote notes", "Study", "Mathematics with Augustus De Morgan", "London", "Private lessons"],
+            page.Read());
+    }
+
+    [Fact]
+    public void Arrange_LabelsBesideValues_AreReadAcross()
+    {
+        PageSketch page = new PageSketch()
+            .Column(40, 100, 15, "Phone", "Email", "Website")
+            .Column(120, 100, 15, "030 123", "ada@example.org", "example.org");
+
+        Assert.Equal(["Phone 030 123", "Email ada@example.org", "Website example.org"], page.Read());
+    }
+
+    [Fact]
+    public void Arrange_TilesUnderOneHeading_AreReadDown()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Languages", size: 14, bold: true)
+            .Text(40, 130, "German", bold: true).Text(200, 130, "English", bold: true).Text(360, 130, "Swedish", bold: true)
+            .Text(40, 144, "native", color: 0x808080).Text(200, 144, "fluent", color: 0x808080).Text(360, 144, "basic", color: 0x808080);
+
+        Assert.Equal(["Languages", "German", "native", "English", "fluent", "Swedish", "basic"], page.Read());
+    }
+
+    [Fact]
+    public void Arrange_RuleAcrossColumns_EndsThem()
+    {
+        PageSketch page = new PageSketch()
+            .Column(40, 100, 17, "Skills", "Drawing", "Counting", "Typing").Column(300, 103, 13, "Interests", "Horses", "Chess", "Rowing")
+            .Rule(40, 500, 170)
+            .Column(40, 190, 17, "References", "Charles", "Mary", "Augustus").Column(300, 193, 13, "Awards", "First", "Second", "Third");
+
+        Assert.Equal(
+            ["Skills", "Drawing", "Counting", "Typing", "Interests", "Horses", "Chess", "Rowing", "References", "Charles", "Mary", "Augustus", "Awards", "First", "Second", "Third"],
+            page.Read());
+    }
+
+    [Fact]
+    public void Arrange_GapBetweenParagraphs_BeginsABlock()
+    {
+        PageSketch page = new PageSketch().Column(40, 100, 13, "One", "two", "three").Column(40, 160, 13, "Four", "five", "six");
+
+        Assert.Equal([0, 0, 0, 1, 1, 1], page.Arrange().Select(line => line.Block));
+    }
+}

@@ -1,0 +1,60 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Layout;
+
+namespace CareerHub.Parsing.Tests.Layout;
+
+/// <summary>A page drawn in a test: text at places, each character half as wide as the font is high.</summary>
+internal sealed class PageSketch
+{
+    private readonly List<Word> _words = [];
+    private readonly List<Rule> _rules = [];
+
+    /// <summary>Sets a text at a left edge and a baseline, in points.</summary>
+    public PageSketch Text(double left, double baseline, string text, double size = 10, bool bold = false, int color = 0)
+    {
+        foreach (string word in text.Split(' '))
+        {
+            double right = left + (word.Length * size / 2);
+            _words.Add(new Word
+            {
+                Text = word,
+                Box = new PageBox(left, baseline - (size * 0.9), right, baseline + (size * 0.2)),
+                Baseline = baseline,
+                FontSize = size,
+                Bold = bold,
+                Color = color,
+            });
+            left = right + (size * 0.25);
+        }
+
+        return this;
+    }
+
+    /// <summary>Sets lines under each other.</summary>
+    public PageSketch Column(double left, double baseline, double leading, params string[] lines)
+    {
+        foreach (string line in lines)
+        {
+            Text(left, baseline, line);
+            baseline += leading;
+        }
+
+        return this;
+    }
+
+    public PageSketch Rule(double left, double right, double y)
+    {
+        _rules.Add(new Rule(left, right, y));
+        return this;
+    }
+
+    public IReadOnlyList<Line> Arrange()
+    {
+        int block = 0;
+        return PageLayout.Arrange(_words, _rules, ref block);
+    }
+
+    /// <summary>The arranged lines as text.</summary>
+    public string[] Read() => [.. Arrange().Select(line => string.Join(' ', line.Words.Select(word => word.Text)))];
+}
