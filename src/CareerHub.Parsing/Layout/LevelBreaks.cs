@@ -1,8 +1,8 @@
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>
-/// Splits a strip where a heading on one side heads both: beside it the other side is empty, and after it both sides begin again on
-/// one baseline. The columns before the heading end there.
+/// Splits a strip where a heading on one side heads both: beside it the other side is empty, it stands nearer to what follows, and
+/// there both sides begin again on one baseline. The columns before the heading end there.
 /// </summary>
 internal static class LevelBreaks
 {
@@ -41,6 +41,7 @@ internal static class LevelBreaks
         Segment heading = all[i], first = all[i + 1], second = all[i + 2];
         return all[i - 1].Bottom <= heading.Top
             && first.Top >= heading.Bottom
+            && heading.Baseline - all[i - 1].Baseline >= 0.9 * (first.Baseline - heading.Baseline)
             && onLeft.Contains(first) != onLeft.Contains(second)
             && Math.Abs(first.Baseline - second.Baseline) < 1
             && !heading.LooksLike(onLeft.Contains(heading) == onLeft.Contains(first) ? first : second);
