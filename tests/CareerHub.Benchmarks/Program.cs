@@ -1,1 +1,21 @@
-return 0;
+using CareerHub.Benchmarks;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+
+string[] rest = args.Length > 1 ? args[1..] : [];
+return args.FirstOrDefault() switch
+{
+    "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Verbs: pdf [ROUNDS]");
+    return 2;
+}
