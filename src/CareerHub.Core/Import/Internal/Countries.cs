@@ -5,10 +5,14 @@ namespace CareerHub.Import.Internal;
 /// <summary>Countries by code (ISO 3166-1 alpha-2) and by their names in six languages.</summary>
 internal static class Countries
 {
+    // Before a name that in a CV more often means something else.
+    private const char ShownOnly = '~';
+
     private static readonly IReadOnlyList<string[]> Lines = DataFile.Lines("CareerHub.Import.Data.countries.tsv");
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "pt", "it"];
     private static readonly HashSet<string> Codes = [.. Lines.Select(fields => fields[0])];
     private static readonly Dictionary<string, string> ByName = Lines
-        .SelectMany(fields => fields.Skip(1).SelectMany(names => names.Split('|')).Select(name => (Key: Key(name), Code: fields[0])))
+        .SelectMany(fields => fields.Skip(1).SelectMany(names => names.Split('|')).Where(name => !name.StartsWith(ShownOnly)).Select(name => (Key: Key(name), Code: fields[0])))
         .Where(name => name.Key.Length > 0)
         .DistinctBy(name => name.Key)
         .ToDictionary(name => name.Key, name => name.Code, StringComparer.Ordinal);
@@ -18,6 +22,15 @@ internal static class Countries
     {
         string code = text.Trim().ToUpperInvariant();
         return Codes.Contains(code) ? code : ByName.GetValueOrDefault(Key(text));
+    }
+
+    /// <summary>The name of a country in a language (en, de, fr, es, pt, it), or null when none is known.</summary>
+    public static string? Name(string code, string language)
+    {
+        int column = Array.IndexOf(Languages, language) + 1;
+        string[]? fields = column > 0 ? Lines.FirstOrDefault(line => line[0] == code) : null;
+        string name = fields?.ElementAtOrDefault(column)?.Split('|')[0].TrimStart(ShownOnly) ?? "";
+        return name.Length > 0 ? name : null;
     }
 
     // Letters without their marks, so that "Österreich", "OSTERREICH" and "Côte d’Ivoire" are found however they are written; through UTF-8, because half a surrogate pair cannot be normalised.

@@ -1,0 +1,58 @@
+using CareerHub.Cv.Internal;
+using CareerHub.Profiles;
+using CareerHub.Profiles.Projection;
+
+namespace CareerHub.Cv;
+
+/// <summary>A CV ready to show: what a version selects of what an audience may see, in words, in order. Templates and exports are made of it.</summary>
+public sealed record CvDocument
+{
+    /// <summary>The language of headings and dates (BCP 47).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The person's name, or an empty text.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>One line about the person, or null.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>
+    /// The photograph as a <c>data:</c> address of a PNG, JPEG or WebP in base 64, or null. A CV shows nothing that would have to be fetched,
+    /// so who wants the photograph that <see cref="CvSelection.IncludePhoto"/> asks for puts it here; any other address is not shown.
+    /// </summary>
+    public string? Photo { get; init; }
+
+    /// <summary>How to reach the person.</summary>
+    public ValueList<CvContact> Contacts { get; init; } = [];
+
+    /// <summary>The sections that have something in them, in order.</summary>
+    public ValueList<CvSection> Sections { get; init; } = [];
+
+    /// <summary>
+    /// Makes the document. A CV is made to be handed to others: whoever asks for it, an anonymous project is shown as the public sees it.
+    /// </summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="version">What to show of it.</param>
+    /// <param name="audience">Who asks for it: the owner gets telephone and e-mail into the CV.</param>
+    /// <returns>The document, or null when the audience may see nothing of the profile.</returns>
+    public static CvDocument? Create(Profile profile, CvVersion version, Audience audience)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(version);
+        return ProfileProjection.For(profile, audience) is { } view
+            ? new CvDocumentBuilder(version).Build(view with { Projects = ForOthers(profile, view) })
+            : null;
+    }
+
+    private static ValueList<ProjectView> ForOthers(Profile profile, ProfileView view)
+    {
+        if (view.Audience == Audience.Public || view.Projects.All(project => !project.IsAnonymous))
+        {
+            return view.Projects;
+        }
+
+        ProfileView shown = ProfileProjection.For(profile with { Visibility = Visibility.Public }, Audience.Public)!;
+        Dictionary<Ulid, ProjectView> redacted = shown.Projects.ToDictionary(project => project.Id);
+        return view.Projects.Select(project => project.IsAnonymous ? redacted[project.Id] : project).ToValueList();
+    }
+}
