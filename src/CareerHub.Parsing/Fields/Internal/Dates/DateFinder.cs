@@ -1,0 +1,148 @@
+using CareerHub.Profiles;
+
+namespace CareerHub.Parsing.Fields.Internal.Dates;
+
+/// <summary>Finds dates and ranges of dates in a text.</summary>
+internal sealed class DateFinder(bool monthFirst)
+{
+    private const int LongestText = 600;
+
+    /// <summary>The dates and ranges of <paramref name="text"/> in its order. Text beyond 600 characters is prose and is not searched.</summary>
+    public IReadOnlyList<DateSpan> Find(string text)
+    {
+        if (text.Length > LongestText || !HasDateCharacters(text))
+        {
+            return [];
+        }
+
+        List<DateToken> tokens = DateToken.Split(text);
+        var reader = new DateReader(tokens, monthFirst);
+        var found = new List<DateSpan>();
+        for (int i = 0; i < tokens.Count;)
+        {
+            int next = i + 1;
+            if (Range(tokens, reader, i) is { } range)
+            {
+                next = Math.Max(next, range.Next);
+                found.Add(Span(tokens, i, range.Next, range.From, range.To, range.IsRange));
+            }
+
+            i = next;
+        }
+
+        return found;
+    }
+
+    private static bool HasDateCharacters(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+
+    private static DateSpan Span(List<DateToken> tokens, int first, int next, PartialDate from, PartialDate to, bool isRange) =>
+        new(tokens[first].Start, tokens[next - 1].End - tokens[first].Start, from, to, isRange);
+
+    private static (int Next, PartialDate From, PartialDate To, bool IsRange)? Range(List<DateToken> tokens, DateReader reader, int at)
+    {
+        int since = DateWords.All.PhraseLength("since", tokens, at);
+        int from = Math.Max(since, DateWords.All.PhraseLength("from", tokens, at));
+        int until = DateWords.All.PhraseLength("until", tokens, at);
+        if (from > 0 && at + from < tokens.Count && reader.Read(at + from) is { } first)
+        {
+            if (Closed(tokens, reader, first) is { } closed)
+            {
+                return closed;
+            }
+
+            return since > 0 && !first.MonthOnly && !first.ShortYear ? (first.Next, first.Value, PartialDate.Present, true) : null;
+        }
+
+        if (until > 0 && at + until < tokens.Count && reader.Read(at + until) is { MonthOnly: false, ShortYear: false } last)
+        {
+            return (last.Next, PartialDate.Unknown, last.Value, true);
+        }
+
+        if (reader.Read(at) is not { } date)
+        {
+            return null;
+        }
+
+        return Closed(tokens, reader, date) ?? Single(tokens, date);
+    }
+
+    private static (int Next, PartialDate From, PartialDate To, bool IsRange)? Single(List<DateToken> tokens, WrittenDate date)
+    {
+        if (date.MonthOnly || date.ShortYear)
+        {
+            return null;
+        }
+
+        bool open = date.Next == tokens.Count - 1 && tokens[date.Next].IsDash;
+        return open ? (date.Next + 1, date.Value, PartialDate.Unknown, true) : (date.Next, date.Value, PartialDate.Unknown, false);
+    }
+
+    private static (int Next, PartialDate From, PartialDate To, bool IsRange)? Closed(List<DateToken> tokens, DateReader reader, WrittenDate begin)
+    {
+        int after = Separator(tokens, begin.Next);
+        int present = DateWords.All.PhraseLength("present", tokens, after);
+        if (present > 0 && !begin.MonthOnly && (after > begin.Next || IsApart(tokens, after)))
+        {
+            return (after + present, begin.Value, PartialDate.Present, true);
+        }
+
+        if (after == begin.Next || after >= tokens.Count)
+        {
+            return AcademicYear(tokens, reader, begin);
+        }
+
+        if (reader.Read(after) is not { MonthOnly: false } to)
+        {
+            return AcademicYear(tokens, reader, begin);
+        }
+
+        if (begin.ShortYear && !to.ShortYear && to.Day == 0 && begin.Year > to.Year)
+        {
+            return null;
+        }
+
+        WrittenDate start = begin.MonthOnly ? begin with { Year = to.Year } : begin;
+        return start.Year > to.Year ? null : (to.Next, start.Value, to.Value, true);
+    }
+
+    // "2019/20" and "2019-21" leave out the century of the second year.
+    private static (int Next, PartialDate From, PartialDate To, bool IsRange)? AcademicYear(List<DateToken> tokens, DateReader reader, WrittenDate begin)
+    {
+        int at = begin.Next;
+        if (begin.MonthOnly || begin.Month > 0 || at + 1 >= tokens.Count || !(tokens[at].IsDash || tokens[at].Symbol == '/'))
+        {
+            return null;
+        }
+
+        if (reader.Year(at + 1) is > 0 and int full && full >= begin.Year)
+        {
+            return (at + 2, begin.Value, PartialDate.OfYear(full), true);
+        }
+
+        DateToken last = tokens[at + 1];
+        bool isShort = last is { Kind: DateTokenKind.Number, Length: 2 } && reader.Touches(at) && reader.Touches(at + 1);
+        if (!isShort || (at + 2 < tokens.Count && reader.Touches(at + 2) && tokens[at + 2].Kind != DateTokenKind.Symbol))
+        {
+            return null;
+        }
+
+        int year = (begin.Year / 100 * 100) + last.Number;
+        return year > begin.Year && year - begin.Year < 15 ? (at + 2, begin.Value, PartialDate.OfYear(year), true) : null;
+    }
+
+    private static bool IsApart(List<DateToken> tokens, int at) => at < tokens.Count && tokens[at].Start > tokens[at - 1].End;
+
+    // A dash, two hyphens, or a word such as "to" between the ends; the token behind it.
+    private static int Separator(List<DateToken> tokens, int at)
+    {
+        int next = at;
+        while (next < tokens.Count && tokens[next].IsDash && next < at + 3)
+        {
+            next++;
+        }
+
+        int word = next < tokens.Count ? DateWords.All.PhraseLength("to", tokens, next) : 0;
+        bool isPresent = next < tokens.Count && DateWords.All.PhraseLength("present", tokens, next) > word;
+        return isPresent ? next : next + word;
+    }
+}

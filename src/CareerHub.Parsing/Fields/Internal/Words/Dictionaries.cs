@@ -1,0 +1,65 @@
+namespace CareerHub.Parsing.Fields.Internal.Words;
+
+/// <summary>The dictionaries of the understanding stage, each read once.</summary>
+internal static class Dictionaries
+{
+    /// <summary>Words for what a person does in a job.</summary>
+    public static WordBook Titles { get; } = new("titles");
+
+    /// <summary>Words of organisations' names.</summary>
+    public static WordBook Organizations { get; } = new("organizations");
+
+    /// <summary>Legal forms, which only an organisation's name holds.</summary>
+    public static WordBook LegalForms { get; } = new("organizations", "legal");
+
+    /// <summary>Words of places of learning.</summary>
+    public static WordBook Institutions { get; } = new("institutions");
+
+    /// <summary>Words of degrees.</summary>
+    public static WordBook Degrees { get; } = new("degrees");
+
+    /// <summary>Words that tie a degree to its subject.</summary>
+    public static WordBook SubjectLinks { get; } = new("subjects");
+
+    /// <summary>Names of languages.</summary>
+    public static WordBook Languages { get; } = new("languages");
+
+    /// <summary>How well a language or skill is known.</summary>
+    public static WordBook Fluency { get; } = new("fluency");
+
+    /// <summary>Labels of the contact block, by kind.</summary>
+    public static WordBook Labels { get; } = new("labels");
+
+    /// <summary>Labels of parts of an entry, by kind.</summary>
+    public static WordBook SubLabels { get; } = new("sublabels");
+
+    /// <summary>Names of countries, by code.</summary>
+    public static WordBook Countries { get; } = new("countries");
+
+    /// <summary>Names and short forms of parts of countries, by the country's code.</summary>
+    public static WordBook Regions { get; } = new("regions");
+
+    /// <summary>Words of a street address.</summary>
+    public static WordBook Streets { get; } = new("streets");
+
+    /// <summary>Words of a person's name that are no given or family names.</summary>
+    public static WordBook NameParticles { get; } = new("particles", "particles");
+
+    /// <summary>Academic and courtesy titles around a person's name.</summary>
+    public static WordBook NameTitles { get; } = new("particles", "titles");
+
+    /// <summary>Distinctive labels of hosts of social networks, by that label.</summary>
+    public static IReadOnlyDictionary<string, (string Name, string Path)> Networks { get; } = ReadNetworks();
+
+    private static Dictionary<string, (string Name, string Path)> ReadNetworks()
+    {
+        var networks = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string host, string value) in DataFile.Read("networks"))
+        {
+            string[] parts = value.Split('@', 2, StringSplitOptions.TrimEntries);
+            networks[host] = (parts[0], parts.Length > 1 ? parts[1] : "");
+        }
+
+        return networks;
+    }
+}

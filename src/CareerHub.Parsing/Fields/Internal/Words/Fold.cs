@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+
+namespace CareerHub.Parsing.Fields.Internal.Words;
+
+/// <summary>Reduces text to what comparing words of a dictionary needs: lower case, no accents, one space for everything that is no letter or digit.</summary>
+internal static class Fold
+{
+    /// <summary>The folded words of <paramref name="text"/>, separated by one space.</summary>
+    public static string Words(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length + 4);
+        bool gap = false;
+        foreach (char c in Decompose(text))
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            if (!char.IsLetterOrDigit(c))
+            {
+                gap = folded.Length > 0;
+                continue;
+            }
+
+            if (gap)
+            {
+                folded.Append(' ');
+                gap = false;
+            }
+
+            Append(folded, char.ToLowerInvariant(c));
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>The folded letters and digits without any space, so that letter-spaced text compares equal too.</summary>
+    public static string Letters(ReadOnlySpan<char> text) => Words(text).Replace(" ", "", StringComparison.Ordinal);
+
+    private static string Decompose(ReadOnlySpan<char> text)
+    {
+        string whole = text.ToString();
+        try
+        {
+            return whole.Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            // Lone surrogates cannot be normalised; such text is in no dictionary.
+            return whole;
+        }
+    }
+
+    private static void Append(StringBuilder folded, char c)
+    {
+        switch (c)
+        {
+            case 'ß': folded.Append("ss"); break;
+            case 'æ': folded.Append("ae"); break;
+            case 'œ': folded.Append("oe"); break;
+            case 'ł': folded.Append('l'); break;
+            case 'ø': folded.Append('o'); break;
+            case 'đ': folded.Append('d'); break;
+            case 'ı': folded.Append('i'); break;
+            default: folded.Append(c); break;
+        }
+    }
+}
