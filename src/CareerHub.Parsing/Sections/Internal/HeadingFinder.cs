@@ -1,0 +1,86 @@
+namespace CareerHub.Parsing.Sections.Internal;
+
+/// <summary>
+/// Decides which rows are headings of sections. Rows whose words name a section vote for their look; looks that are voted for are
+/// the document's heading looks, and other short rows of the very same look become headings of sections that no word names.
+/// </summary>
+internal sealed class HeadingFinder
+{
+    private const int LongestHeading = 60;
+    private const double LeastProminence = 0.4;
+    private readonly DocumentRows document;
+    private readonly Dictionary<Row, SectionKind> exact = [];
+    private readonly Dictionary<RowStyle, double> looks = [];
+
+    public HeadingFinder(DocumentRows document)
+    {
+        this.document = document;
+        foreach (Row row in document.Rows.Where(IsShapedLikeHeading))
+        {
+            if (HeadingWords.All.Exact(Trim(row.Text)) is { } kind)
+            {
+                exact[row] = kind;
+            }
+        }
+
+        RateLooks();
+    }
+
+    /// <summary>The kind of section that the row is the heading of, or null.</summary>
+    public SectionKind? KindOf(Row row)
+    {
+        if (!IsShapedLikeHeading(row))
+        {
+            return null;
+        }
+
+        double look = looks.GetValueOrDefault(LookOf(row));
+        if (exact.TryGetValue(row, out SectionKind kind))
+        {
+            return look > 0 || StandsAlone(row) ? kind : null;
+        }
+
+        bool isSame = look >= 2 && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
+        return isSame && row.Text.Any(char.IsLetter) ? HeadingWords.All.Partial(Trim(row.Text)) ?? SectionKind.Other : null;
+    }
+
+    private static string Trim(string text) => text.Trim().TrimEnd(':', '.', '-', '–', '—', '_', '=', '|').TrimStart('|', '-', '–', '—', '[', '<', '/').Trim();
+
+    private static bool IsShapedLikeHeading(Row row) =>
+        row.Text.Length <= LongestHeading && row.Pieces.Count == 1 && row.Words.Count <= 8 && (row.ListLevel == 0 || row.Style.Level > 0)
+        && !row.Text.Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
+
+    // Every kind that a look's rows name counts once; rows of the look that name none count against it.
+    private void RateLooks()
+    {
+        double best = 0;
+        foreach (IGrouping<RowStyle, Row> look in document.Rows.GroupBy(LookOf))
+        {
+            int named = look.Where(exact.ContainsKey).Select(row => exact[row]).Distinct().Count();
+            double share = (double)look.Count(exact.ContainsKey) / look.Count();
+            double prominence = look.Max(document.Prominence);
+            if (named == 0 || prominence < LeastProminence || share < 0.2)
+            {
+                continue;
+            }
+
+            double score = (named * (0.3 + share)) + Math.Min(prominence, 3) - 0.5;
+            looks[look.Key] = score;
+            best = Math.Max(best, score);
+        }
+
+        foreach (RowStyle look in looks.Where(rated => rated.Value < best * 0.35).Select(rated => rated.Key).ToList())
+        {
+            looks.Remove(look);
+        }
+    }
+
+    private RowStyle LookOf(Row row) => row.Underlined ? row.Style with { Level = 7 } : row.Style;
+
+    // In a document of one look only, a heading is a paragraph by itself.
+    private bool StandsAlone(Row row)
+    {
+        bool alone = row.StartsBlock && (row.Index + 1 >= document.Rows.Count || document.Rows[row.Index + 1].StartsBlock || row.Underlined);
+        return alone && looks.Count == 0;
+    }
+}

@@ -1,0 +1,103 @@
+using CareerHub.Parsing.Fields.Internal.Words;
+
+namespace CareerHub.Parsing.Sections.Internal;
+
+/// <summary>What kind of section a heading's words name.</summary>
+internal sealed class HeadingWords
+{
+    private const int MostWords = 7;
+    private static readonly char[] Joints = ['&', '/', '+', '|', ',', '·', '•'];
+    private readonly Dictionary<string, SectionKind> kinds = new(StringComparer.Ordinal);
+
+    private HeadingWords()
+    {
+        foreach ((string key, string phrase) in DataFile.Read("headings"))
+        {
+            kinds.TryAdd(Fold.Letters(phrase), Enum.Parse<SectionKind>(key, ignoreCase: true));
+        }
+    }
+
+    /// <summary>The only instance.</summary>
+    public static HeadingWords All { get; } = new();
+
+    /// <summary>The kind that <paramref name="text"/> as a whole names, or null.</summary>
+    public SectionKind? Exact(string text)
+    {
+        if (text.Length > 60)
+        {
+            return null;
+        }
+
+        if (kinds.TryGetValue(Fold.Letters(text), out SectionKind kind))
+        {
+            return kind;
+        }
+
+        return Compound(text);
+    }
+
+    /// <summary>The kind that the first or last words of <paramref name="text"/> name, the rest being a closer description; or null.</summary>
+    public SectionKind? Partial(string text)
+    {
+        string[] words = Fold.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > MostWords)
+        {
+            return null;
+        }
+
+        for (int length = words.Length - 1; length >= 1; length--)
+        {
+            if (kinds.TryGetValue(string.Concat(words[^length..]), out SectionKind last))
+            {
+                return last;
+            }
+
+            if (kinds.TryGetValue(string.Concat(words[..length]), out SectionKind first))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    // "Skills & Tools", "Zertifikate und Lizenzen": every part is a heading by itself; the first one counts.
+    private SectionKind? Compound(string text)
+    {
+        string[] parts = text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(part => SplitAtWords(part)).ToArray();
+        if (parts.Length < 2)
+        {
+            return null;
+        }
+
+        SectionKind? first = null;
+        foreach (string part in parts)
+        {
+            if (!kinds.TryGetValue(Fold.Letters(part), out SectionKind kind))
+            {
+                return null;
+            }
+
+            first ??= kind;
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<string> SplitAtWords(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int from = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i].ToLowerInvariant() is "and" or "und" or "et" or "y" or "e" or "en" or "i" or "och" or "og" or "ja" or "a" or "ve" or "és" or "și" or "u." or "ed")
+            {
+                yield return string.Join(' ', words[from..i]);
+                from = i + 1;
+            }
+        }
+
+        yield return string.Join(' ', words[from..]);
+    }
+}

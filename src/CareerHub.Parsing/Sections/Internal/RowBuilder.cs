@@ -1,0 +1,121 @@
+using System.Globalization;
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Sections.Internal;
+
+/// <summary>Makes rows of a document's lines: takes list markers off, measures, leaves out page numbers and lines of signs.</summary>
+internal static class RowBuilder
+{
+    // A gap this many times the usual distance of lines separates paragraphs.
+    private const double BlockGap = 1.45;
+
+    public static IReadOnlyList<Row> Build(DocumentText document)
+    {
+        var rows = new List<Row>();
+        foreach (Page page in document.Pages)
+        {
+            Line? above = null;
+            for (int i = 0; i < page.Lines.Count; i++)
+            {
+                Line line = page.Lines[i];
+                if (IsFurniture(page, line))
+                {
+                    continue;
+                }
+
+                if (Make(document, page, line, above, i + 1 < page.Lines.Count ? page.Lines[i + 1] : null, rows.Count) is { } row)
+                {
+                    rows.Add(row);
+                }
+
+                above = line;
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Whether a word is only a list marker.</summary>
+    public static bool IsMarker(string word) =>
+        word.Length <= 2 && word.All(c => "•·●○◦▪▫■□◆◇♦‣⁃∙⦁➢➤▸►▶→✓✔✦★☆–—-*»›❖§¤".Contains(c, StringComparison.Ordinal) || IsPrivate(c));
+
+    private static bool IsPrivate(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
+
+    private static Row? Make(DocumentText document, Page page, Line line, Line? above, Line? below, int index)
+    {
+        IReadOnlyList<Word> words = line.Words.Where(word => !word.Hidden).ToList();
+        int level = line.ListLevel;
+        int first = 0;
+        while (first < words.Count && IsMarker(words[first].Text))
+        {
+            level = Math.Max(level, 1);
+            first++;
+        }
+
+        // Hashes begin a heading of Markdown.
+        while (first < words.Count && words[first].Text.All(c => c == '#'))
+        {
+            first++;
+        }
+
+        words = first == 0 ? words : words.Skip(first).ToList();
+        if (words.Count == 0 || !words.Any(word => word.Text.Any(char.IsLetterOrDigit)))
+        {
+            return null;
+        }
+
+        int end = words[^1].Start + words[^1].Text.Length;
+        bool underlined = below is not null && IsSigns(below);
+        return new Row
+        {
+            Line = line,
+            Page = page.Number,
+            Index = index,
+            Words = words,
+            Text = document.Text[words[0].Start..end],
+            ListLevel = level,
+            Style = StyleOf(words, line),
+            Underlined = underlined,
+            GapAbove = Gap(above, line),
+            StartsBlock = above is null || line.Block != above.Block || IsWideGap(above, line),
+        };
+    }
+
+    private static RowStyle StyleOf(IReadOnlyList<Word> words, Line line)
+    {
+        Word main = words.MaxBy(word => word.Text.Length)!;
+        int letters = words.Sum(word => word.Text.Length);
+        bool bold = words.Where(word => word.Bold).Sum(word => word.Text.Length) * 2 > letters;
+        bool italic = words.Where(word => word.Italic).Sum(word => word.Text.Length) * 2 > letters;
+        bool upper = words.All(word => !word.Text.Any(char.IsLower)) && words.Any(word => word.Text.Count(char.IsUpper) > 1);
+        return new RowStyle(Math.Round(main.FontSize * 2) / 2, bold, italic, upper, main.Color, line.HeadingLevel);
+    }
+
+    private static double Gap(Line? above, Line line) =>
+        above?.Box is { } a && line.Box is { } b && above.Column == line.Column && b.Top >= a.Top ? Math.Max(0, b.Top - a.Bottom) : 0;
+
+    private static bool IsWideGap(Line above, Line line)
+    {
+        double size = Math.Max(above.Words[0].FontSize, line.Words[0].FontSize);
+        double pitch = line.Words[0].Baseline - above.Words[0].Baseline;
+        return size > 0 && pitch > BlockGap * 1.2 * size;
+    }
+
+    private static bool IsSigns(Line line) =>
+        line.Words.Sum(word => word.Text.Length) >= 3 && line.Words.All(word => word.Text.All(c => c is '=' or '-' or '_' or '~' or '*' or '#' or '─' or '═'));
+
+    // A number alone, or "Page 1 of 2", at the foot or head of a page.
+    private static bool IsFurniture(Page page, Line line)
+    {
+        if (line.Box is not { } box || page.Height <= 0 || (box.Top > page.Height * 0.06 && box.Bottom < page.Height * 0.93) || line.Words.Count > 6)
+        {
+            return false;
+        }
+
+        string text = string.Concat(line.Words.Select(word => word.Text));
+        return text.Count(char.IsDigit) is > 0 and <= 4 && line.Words.All(word => word.Text.All(c => !char.IsLetter(c)) || IsPageWord(word.Text));
+    }
+
+    private static bool IsPageWord(string word) =>
+        word.ToLowerInvariant().Trim('.', ':', ',') is "page" or "seite" or "of" or "von" or "de" or "sur" or "página" or "pagina" or "di" or "van" or "strona" or "sida" or "side" or "p";
+}

@@ -1,0 +1,47 @@
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Sections.Internal;
+
+/// <summary>Neighbouring words of a row that belong together.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="First">The place of the first word among the row's words.</param>
+/// <param name="Count">How many words.</param>
+internal readonly record struct RowPiece(Row Row, int First, int Count)
+{
+    // Word spaces of justified text stay below this share of the type size.
+    private const double WideGap = 1.4;
+
+    public IEnumerable<Word> Words => Row.Words.Skip(First).Take(Count);
+
+    public int Start => Row.Words[First].Start;
+
+    public int End => Row.Words[First + Count - 1].Start + Row.Words[First + Count - 1].Text.Length;
+
+    public string Text => Row.Text[(Start - Row.Start)..(End - Row.Start)];
+
+    public double Left => Row.Words[First].Box?.Left ?? 0;
+
+    public double Right => Row.Words[First + Count - 1].Box?.Right ?? 0;
+
+    public static IReadOnlyList<RowPiece> Split(Row row) => Split(row, IsWide);
+
+    /// <summary>Cuts a row wherever <paramref name="between"/> says so of two neighbouring words.</summary>
+    public static IReadOnlyList<RowPiece> Split(Row row, Func<Word, Word, bool> between)
+    {
+        var pieces = new List<RowPiece>();
+        int first = 0;
+        for (int i = 1; i <= row.Words.Count; i++)
+        {
+            if (i == row.Words.Count || between(row.Words[i - 1], row.Words[i]))
+            {
+                pieces.Add(new RowPiece(row, first, i - first));
+                first = i;
+            }
+        }
+
+        return pieces;
+    }
+
+    private static bool IsWide(Word left, Word right) =>
+        left.Box is { } a && right.Box is { } b && b.Left - a.Right > WideGap * Math.Max(left.FontSize, right.FontSize);
+}
