@@ -6,12 +6,12 @@ using CareerHub.Profiles;
 namespace CareerHub.Parsing.Fields.Internal;
 
 /// <summary>Makes the values of a draft, each with the exact range of the document's text that it was read from.</summary>
-internal sealed class DraftSource
+internal sealed class TextSource
 {
     private readonly DocumentText document;
     private readonly List<(Word Word, int Page)> words;
 
-    public DraftSource(DocumentText document)
+    public TextSource(DocumentText document)
     {
         this.document = document;
         words = [.. document.Pages.SelectMany(page => page.Lines.SelectMany(line => line.Words).Select(word => (word, page.Number))).OrderBy(word => word.word.Start)];
@@ -163,7 +163,7 @@ internal sealed class DraftSource
         return joined.ToString().Trim();
     }
 
-    private void AppendSpace(StringBuilder joined, string text, int at, int end)
+    private static void AppendSpace(StringBuilder joined, string text, int at, int end)
     {
         if (joined.Length == 0 || joined[^1] == ' ')
         {

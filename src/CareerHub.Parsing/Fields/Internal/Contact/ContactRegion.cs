@@ -1,0 +1,26 @@
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Contact;
+
+/// <summary>The rows that speak of the person: what stands before the first heading, contact sections, heads of further columns.</summary>
+internal sealed class ContactRegion
+{
+    public ContactRegion(DocumentRows document, IReadOnlyList<Section> sections)
+    {
+        Document = document;
+        Header = [.. sections.Where(section => section.Kind == SectionKind.Header).SelectMany(section => section.Rows)];
+        Contact = [.. sections.Where(section => section.Kind == SectionKind.Contact).SelectMany(section => section.Rows)];
+        Rows = [.. Header, .. Contact];
+    }
+
+    public DocumentRows Document { get; }
+
+    /// <summary>Rows under no heading.</summary>
+    public IReadOnlyList<Row> Header { get; }
+
+    /// <summary>Rows of contact sections.</summary>
+    public IReadOnlyList<Row> Contact { get; }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Row> Rows { get; }
+}

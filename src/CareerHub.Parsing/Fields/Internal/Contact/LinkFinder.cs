@@ -1,0 +1,137 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Contact;
+
+/// <summary>Finds the person's addresses on the web and names on networks.</summary>
+internal sealed class LinkFinder(TextSource source)
+{
+    private const int LongestUserName = 40;
+
+    public IReadOnlyList<DraftLink> Find(ContactRegion region)
+    {
+        var links = new List<DraftLink>();
+        for (int i = 0; i < region.Rows.Count; i++)
+        {
+            Row row = region.Rows[i];
+            foreach (DraftLink link in Addresses(row))
+            {
+                Add(links, link);
+            }
+
+            foreach (DraftLink link in UserNames(row, i > 0 ? region.Rows[i - 1] : null))
+            {
+                Add(links, link);
+            }
+        }
+
+        return links;
+    }
+
+    private static void Add(List<DraftLink> links, DraftLink link)
+    {
+        string key = Key(link);
+        if (!links.Exists(other => Key(other) == key))
+        {
+            links.Add(link);
+        }
+    }
+
+    private static string Key(DraftLink link) => (link.Url?.Value ?? link.Username?.Value ?? link.Network!.Value).ToUpperInvariant().TrimEnd('/');
+
+    private IEnumerable<DraftLink> Addresses(Row row)
+    {
+        foreach ((int start, int length) in LinkText.Find(row.Text))
+        {
+            Slice slice = new(row.Start + start, length);
+            Sourced<string> url = source.Exact(slice, "link", 0.9);
+            (string Name, string Path)? network = Network(url.Value);
+            yield return new DraftLink
+            {
+                Url = url,
+                Network = network is { } known ? new Sourced<string>(known.Name, url.Source with { Method = "link.network" }) : null,
+                Username = network is { } host ? UserName(slice, url.Value, host.Path) : null,
+            };
+        }
+    }
+
+    // The last part of the path is the user's name: github.com/name, linkedin.com/in/name.
+    private Sourced<string>? UserName(Slice slice, string url, string path)
+    {
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
+        int slash = url.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
+        if (slash < 0 || slash + 1 >= url.TrimEnd('/').Length)
+        {
+            return null;
+        }
+
+        int start = slash + 1;
+        start += path.Length > 0 && url.AsSpan(start).StartsWith(path, StringComparison.OrdinalIgnoreCase) ? path.Length : 0;
+        string name = url[start..].TrimEnd('/');
+        start += name.StartsWith('@') ? 1 : 0;
+        name = name.TrimStart('@');
+        return name.Length is 0 or > LongestUserName || name.Contains('/', StringComparison.Ordinal) || name.Contains('?', StringComparison.Ordinal)
+            ? null
+            : source.Exact(new Slice(slice.Start + start, name.Length), "link.user-name", 0.8);
+    }
+
+    /// <summary>The network whose host an address has, or null.</summary>
+    public static (string Name, string Path)? Network(string url)
+    {
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
+        string host = url[(scheme < 0 ? 0 : scheme + 3)..].Split('/', '?')[0];
+        string[] labels = host.Split('.');
+        foreach (string label in labels.Take(Math.Max(1, labels.Length - 1)))
+        {
+            if (label.Length > 1 && Dictionaries.Networks.TryGetValue(label, out (string Name, string Path) network))
+            {
+                return network;
+            }
+        }
+
+        return labels.Length == 2 && labels[0].Equals("x", StringComparison.OrdinalIgnoreCase) ? Dictionaries.Networks["x"] : null;
+    }
+
+    // "GitHub: name", "name (GitHub)", and a word whose link leads to a network and ends with it.
+    private IEnumerable<DraftLink> UserNames(Row row, Row? above)
+    {
+        for (int i = 0; i < row.Words.Count; i++)
+        {
+            Word word = row.Words[i];
+            string text = word.Text.Trim('(', ')', ',', ':', '|', '@', ';');
+            if (text.Length is < 3 or > LongestUserName || LinkText.IsAddress(text) || text.Contains('@', StringComparison.Ordinal) || NetworkByName(text) is not null)
+            {
+                continue;
+            }
+
+            Word? before = i > 0 ? row.Words[i - 1] : null, after = i + 1 < row.Words.Count ? row.Words[i + 1] : null;
+            (string Name, string Path)? linked = word.Link is { } target && target.TrimEnd('/').EndsWith(text, StringComparison.OrdinalIgnoreCase) ? Network(target) : null;
+            Word? label = after is not null && after.Text.StartsWith('(') && after.Text.EndsWith(')') && NetworkByName(after.Text) is not null ? after
+                : before is not null && NetworkByName(before.Text) is not null && (before.Text.EndsWith(':') || i == 1) ? before
+                : i == 0 && row.Words.Count <= 2 && above is { Words.Count: 1 } && NetworkByName(above.Text) is not null && IsHandle(text) ? above.Words[0] : null;
+            if (linked is null && (label is null || !IsHandle(text)))
+            {
+                continue;
+            }
+
+            int at = word.Text.IndexOf(text, StringComparison.Ordinal);
+            yield return new DraftLink
+            {
+                Username = source.Exact(new Slice(word.Start + at, text.Length), "link.user-name", 0.8),
+                Network = label is not null && NetworkByName(label.Text) is { } named
+                    ? new Sourced<string>(named.Name, source.Ref(new Slice(label.Start, label.Text.Length), "link.network", 0.8))
+                    : null,
+            };
+        }
+    }
+
+    private static bool IsHandle(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') && !text.All(char.IsDigit);
+
+    private static (string Name, string Path)? NetworkByName(string text)
+    {
+        string key = Fold.Letters(text);
+        return key.Length > 1 && Dictionaries.Networks.TryGetValue(key, out (string Name, string Path) network) && key is not ("x" or "blog" or "academia" or "medium" or "signal" or "scholar" or "threads" or "docker") ? network : null;
+    }
+}

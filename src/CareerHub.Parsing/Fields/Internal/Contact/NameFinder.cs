@@ -1,0 +1,169 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Contact;
+
+/// <summary>Finds the person's name by size, place, form, and resemblance to the e-mail address.</summary>
+internal sealed class NameFinder(TextSource source)
+{
+    private const int LongestName = 60;
+    private const int MostWords = 6;
+    private const int RowsSearched = 60;
+
+    private sealed record Candidate(Slice Slice, string Text, Row Row, double Score);
+
+    public Sourced<string>? Find(ContactRegion region, string? email)
+    {
+        double largest = region.Document.Rows.Count == 0 ? 0 : region.Document.Rows.Where(row => row.Page == 1).Select(row => row.Style.Size).DefaultIfEmpty().Max();
+        Candidate? best = null;
+        IEnumerable<Row> rows = region.Rows.Concat(region.Document.Rows.Where(row => row.Page == 1).Take(RowsSearched)).Distinct();
+        foreach (Row row in rows)
+        {
+            foreach (Candidate candidate in Candidates(row, region, largest, email))
+            {
+                best = best is null || candidate.Score > best.Score + 1e-9 ? candidate : best;
+            }
+        }
+
+        return best is { Score: > 1.5 } ? source.Text(best.Slice, "name", Math.Min(0.99, best.Score / 8)) : null;
+    }
+
+    private IEnumerable<Candidate> Candidates(Row row, ContactRegion region, double largest, string? email)
+    {
+        foreach (Slice slice in Pieces(row, region))
+        {
+            Slice trimmed = WithoutTitles(source.Trim(slice));
+            string text = trimmed.Length == 0 ? "" : source.Join(trimmed);
+            if (IsNameLike(text))
+            {
+                yield return new Candidate(trimmed, text, row, Score(text, row, trimmed, region, largest, email));
+            }
+        }
+    }
+
+    // The row, its pieces of one type, the parts between commas and dashes, and the row together with a next one of the same look.
+    private static IEnumerable<Slice> Pieces(Row row, ContactRegion region)
+    {
+        foreach (RowPiece piece in RowPiece.Split(row, (left, right) => Math.Abs(left.FontSize - right.FontSize) > 0.6 || (left.Color != right.Color && left.Bold != right.Bold) || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.6 * left.FontSize)))
+        {
+            yield return Slice.Between(piece.Start, piece.End);
+            int cut = piece.Text.AsSpan().IndexOfAny(",|–—");
+            cut = cut < 0 ? piece.Text.IndexOf(" - ", StringComparison.Ordinal) : cut;
+            if (cut > 0)
+            {
+                yield return new Slice(piece.Start, cut);
+            }
+
+            int colon = piece.Text.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && Dictionaries.Labels.KeyOf(piece.Text.AsSpan(0, colon)) == "name")
+            {
+                yield return Slice.Between(piece.Start + colon + 1, piece.End);
+            }
+        }
+
+        Row? next = row.Index + 1 < region.Document.Rows.Count ? region.Document.Rows[row.Index + 1] : null;
+        if (next is not null && next.Page == row.Page && next.Style == row.Style && row.Pieces.Count == 1 && next.Pieces.Count == 1 && row.Style.Size > region.Document.BodySize * 1.15 && next.Line.Column == row.Line.Column)
+        {
+            yield return Slice.Between(row.Start, next.End);
+        }
+    }
+
+    private static bool IsNameLike(string text)
+    {
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (text.Length > LongestName || words.Length is 0 or > MostWords || text.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '&' or '+' or '|' or '_' or '(' or '!' or '?' or ';' or ','))
+        {
+            return false;
+        }
+
+        return words.All(word => char.IsUpper(word[0]) || !char.IsLower(word[0]) || Dictionaries.NameParticles.Is(word)) && words.Any(word => word.Length > 1) && words.Count(word => char.IsLetter(word[0])) == words.Length;
+    }
+
+    private static double Score(string text, Row row, Slice slice, ContactRegion region, double largest, string? email)
+    {
+        int words = text.Split(' ').Length;
+        double size = largest > 0 && SizeAt(row, slice) is > 0 and double own ? own / largest : 0;
+        double score = (size > 0.97 ? 3 : size > 0.8 ? 1.5 : 0) + (words is >= 2 and <= 4 ? 1 : words == 1 ? -0.7 : 0.2);
+        score += Resemblance(text, email) * 3.5;
+        score += row.Index < 3 ? 1 : row.Index < 8 ? 0.4 : row.Page > 1 ? -2 : 0;
+        score += region.Header.Contains(row) ? 1 : region.Contact.Contains(row) ? 0.3 : -0.5;
+        score += LabelledName(row, slice) ? 3 : 0;
+        score += region.Document.Document.Title is { } title && Fold.Words(title).Contains(Fold.Words(text), StringComparison.Ordinal) && words > 1 ? 1.5 : 0;
+        score -= Dictionaries.Titles.In(text) ? 2 : 0;
+        score -= Dictionaries.Organizations.In(text) || Dictionaries.Institutions.In(text) ? 1.5 : 0;
+        score -= HeadingWords.All.Exact(text) is not null ? 5 : IsDocumentTitle(text) ? 6 : 0;
+        score -= PlaceText.IsPlace(text) || Dictionaries.Labels.Is(text) || Dictionaries.Languages.Is(text) ? 3 : 0;
+        return score;
+    }
+
+    private static bool IsDocumentTitle(string text) => Fold.Letters(text) is "curriculumvitae" or "cv" or "resume" or "lebenslauf" or "curriculum" or "hojadevida" or "vitae" or "profile" or "curriculo" or "zyciorys" or "curriculumvitaeeuropass" or "europass";
+
+    private static bool LabelledName(Row row, Slice slice)
+    {
+        string before = row.Text[..Math.Max(0, slice.Start - row.Start)].Trim().TrimEnd(':');
+        return before.Length > 0 && Dictionaries.Labels.KeyOf(before) == "name";
+    }
+
+    private static double SizeAt(Row row, Slice slice) => row.Words.FirstOrDefault(word => word.Start >= slice.Start)?.FontSize ?? row.Style.Size;
+
+    /// <summary>How much of the e-mail address's local part the name's words explain, 0 to 1.</summary>
+    public static double Resemblance(string name, string? email)
+    {
+        if (email is null || email.IndexOf('@', StringComparison.Ordinal) is var at && at <= 0)
+        {
+            return 0;
+        }
+
+        string local = Fold.Letters(email.AsSpan(0, at));
+        local = new string([.. local.Where(char.IsLetter)]);
+        if (local.Length < 2)
+        {
+            return 0;
+        }
+
+        int explained = 0;
+        string rest = local;
+        foreach (string word in Fold.Words(name).Split(' ').OrderByDescending(word => word.Length))
+        {
+            string? hit = new[] { word, Umlauts(word) }.FirstOrDefault(form => form.Length > 2 && rest.Contains(form, StringComparison.Ordinal));
+            if (hit is not null)
+            {
+                explained += hit.Length;
+                rest = rest.Remove(rest.IndexOf(hit, StringComparison.Ordinal), hit.Length);
+            }
+        }
+
+        foreach (string word in Fold.Words(name).Split(' '))
+        {
+            if (explained > 0 && rest.Length > 0 && word.Length > 0 && rest[0] == word[0])
+            {
+                explained++;
+                rest = rest[1..];
+            }
+        }
+
+        return (double)explained / local.Length;
+    }
+
+    // ü is written ue in addresses.
+    private static string Umlauts(string word) => word.Replace("u", "ue", StringComparison.Ordinal) is var ue && word.Contains('u', StringComparison.Ordinal) ? ue : word;
+
+    private Slice WithoutTitles(Slice slice)
+    {
+        string text = source.Document.Text.Substring(slice.Start, slice.Length);
+        int start = 0, end = text.Length;
+        for (int space = text.IndexOf(' ', start); space > 0 && Dictionaries.NameTitles.Is(text.AsSpan(start, space - start)); space = text.IndexOf(' ', start))
+        {
+            start = space + 1;
+        }
+
+        for (int space = text.LastIndexOf(' ', end - 1, Math.Max(end - start, 0)); space > start && Dictionaries.NameTitles.Is(text.AsSpan(space, end - space)); space = text.LastIndexOf(' ', end - 1, end - start))
+        {
+            end = space;
+        }
+
+        return source.Trim(new Slice(slice.Start + start, end - start));
+    }
+}

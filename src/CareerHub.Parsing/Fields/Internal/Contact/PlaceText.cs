@@ -1,0 +1,35 @@
+using CareerHub.Parsing.Fields.Internal.Words;
+
+namespace CareerHub.Parsing.Fields.Internal.Contact;
+
+/// <summary>Recognises places: "City, Region", "City, Country", a country.</summary>
+internal static class PlaceText
+{
+    private static readonly HashSet<string> Remote = new(StringComparer.OrdinalIgnoreCase) { "remote", "hybrid", "on-site", "onsite", "télétravail", "remoto", "homeoffice", "home office" };
+
+    /// <summary>Whether the text as a whole is a place by its form or because a country or region ends it.</summary>
+    public static bool IsPlace(string text)
+    {
+        if (text.Length is < 2 or > 50 || text.Any(char.IsDigit))
+        {
+            return false;
+        }
+
+        if (Remote.Contains(text) || Dictionaries.Countries.Is(text))
+        {
+            return true;
+        }
+
+        string[] parts = text.Split([',', '/', '(', '–', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string last = parts[^1].TrimEnd(')', '.');
+        return parts.Length is 2 or 3 && parts[0].Split(' ').Length <= 3 && (IsRegion(last) || Dictionaries.Countries.Is(last) || IsCountryCode(last) || Remote.Contains(last));
+    }
+
+    /// <summary>Whether the text names a part of a country; short forms only in capitals.</summary>
+    public static bool IsRegion(string text) => Dictionaries.Regions.Is(text) && (text.Length > 3 || text.All(char.IsUpper));
+
+    /// <summary>Whether the text is a country's two-letter code in capitals.</summary>
+    public static bool IsCountryCode(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper) && CountryCodes.Contains(text);
+
+    private static HashSet<string> CountryCodes { get; } = new(DataFile.Read("countries").Select(entry => entry.Key), StringComparer.Ordinal);
+}

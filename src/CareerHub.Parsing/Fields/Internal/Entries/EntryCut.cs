@@ -1,0 +1,110 @@
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>
+/// Cuts the rows of a section into entries. Several rules propose where entries begin (a repeated look, a number of rows before each date,
+/// list items, table rows, wider gaps, ...); the proposal under which the entries resemble each other most is taken.
+/// </summary>
+internal static class EntryCut
+{
+    private const int MostRowsBeforeDate = 4;
+
+    /// <summary>The rows of each entry, in order. Rows before the first beginning come as the first item of the result's <c>Intro</c>.</summary>
+    public static (IReadOnlyList<EntryRow> Intro, IReadOnlyList<IReadOnlyList<EntryRow>> Entries) Cut(IReadOnlyList<EntryRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return ([], []);
+        }
+
+        List<int> best = [0];
+        double bestScore = double.MinValue;
+        foreach (List<int> starts in Proposals(rows))
+        {
+            double score = Score(rows, starts);
+            if (score > bestScore + 1e-9)
+            {
+                (best, bestScore) = (starts, score);
+            }
+        }
+
+        var entries = new List<IReadOnlyList<EntryRow>>();
+        for (int i = 0; i < best.Count; i++)
+        {
+            entries.Add(Range(rows, best[i], i + 1 < best.Count ? best[i + 1] : rows.Count));
+        }
+
+        return (Range(rows, 0, best[0]), entries);
+    }
+
+    private static List<EntryRow> Range(IReadOnlyList<EntryRow> rows, int start, int end) => [.. rows.Skip(start).Take(end - start)];
+
+    private static IEnumerable<List<int>> Proposals(IReadOnlyList<EntryRow> rows)
+    {
+        int[] all = [.. Enumerable.Range(0, rows.Count)];
+        int first = Array.FindIndex(all, i => rows[i].IsHead || rows[i].Row.IsItem);
+        first = Math.Max(first, 0);
+        yield return [first];
+        yield return Starts(all.Where(i => rows[i].IsHead && (i == 0 || !rows[i - 1].IsHead)), first);
+        foreach (int model in all.Where(i => i >= first && i < first + 3 && rows[i].IsHead))
+        {
+            yield return Starts(all.Where(i => i >= model && rows[i].IsHead && LooksLike(rows[i], rows[model])), first);
+            yield return Starts(all.Where(i => i >= model && rows[i].IsHead && LooksLike(rows[i], rows[model]) && (i == 0 || !LooksLike(rows[i - 1], rows[model]))), first);
+        }
+
+        for (int before = 0; before < MostRowsBeforeDate; before++)
+        {
+            yield return Starts(all.Where(i => rows[i].Anchor is not null).Select(i => Back(rows, i, before)), first);
+        }
+
+        yield return Starts(all.Where(i => rows[i].Row.StartsBlock && rows[i].IsHead), first);
+        yield return Starts(all.Where(i => rows[i].Row.Line.HeadingLevel > 0 && rows[i].IsHead), first);
+        yield return Starts(all.Where(i => rows[i].Row.IsItem && rows[i].Row.ListLevel == 1), first);
+        yield return Starts(all.Where(i => rows[i].Row.Line.Cell is { } cell && (i == 0 || rows[i - 1].Row.Line.Cell is not { } upper || upper.Row != cell.Row || upper.Table != cell.Table)), first);
+        if (rows[first].LabelKey is { } label)
+        {
+            yield return Starts(all.Where(i => rows[i].LabelKey == label), first);
+        }
+    }
+
+    private static List<int> Starts(IEnumerable<int> starts, int first) =>
+        [.. starts.Where(i => i >= first).Append(first).Distinct().Order()];
+
+    // From a date up to the head's first row, never past running text or another date.
+    private static int Back(IReadOnlyList<EntryRow> rows, int anchor, int count)
+    {
+        int at = anchor;
+        while (count-- > 0 && at > 0 && rows[at - 1].IsHead && rows[at - 1].Anchor is null)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool LooksLike(EntryRow row, EntryRow model) =>
+        row.Row.Style with { Upper = false } == model.Row.Style with { Upper = false } && Math.Abs(row.Row.Left - model.Row.Left) < 4
+        && (row.Anchor is null) == (model.Anchor is null);
+
+    private static double Score(IReadOnlyList<EntryRow> rows, List<int> starts)
+    {
+        int anchors = rows.Count(row => row.Anchor is not null);
+        double perEntry = 0, fresh = 0, heads = 0;
+        var offsets = new List<int>();
+        for (int i = 0; i < starts.Count; i++)
+        {
+            int start = starts[i], end = i + 1 < starts.Count ? starts[i + 1] : rows.Count;
+            int[] dated = [.. Enumerable.Range(start, end - start).Where(at => rows[at].Anchor is not null)];
+            perEntry += dated.Length switch { 1 => 1, 0 => anchors == 0 ? 0.5 : 0.15, _ => 0 };
+            heads += rows[start].IsHead || rows[start].Row.IsItem ? 1 : 0;
+            fresh += start == 0 || !rows[start - 1].IsHead || rows[start].Row.StartsBlock ? 1 : 0;
+            offsets.Add(dated.Length > 0 ? dated[0] - start : -1);
+        }
+
+        double count = starts.Count;
+        double sameOffset = offsets.GroupBy(offset => offset).Max(group => group.Count()) / count;
+        double sameLook = starts.GroupBy(start => (rows[start].Row.Style, Math.Round(rows[start].Row.Left / 4))).Max(group => group.Count()) / count;
+        double balance = anchors == 0 ? 0 : Math.Abs(count - anchors) / Math.Max(count, anchors);
+        double single = starts.Count == 1 ? 0.6 : 0;
+        return (perEntry / count * 3) + sameOffset + (sameLook * 1.5) + (heads / count * 2) + (fresh / count) - (balance * 2) - single;
+    }
+}

@@ -1,0 +1,89 @@
+using CareerHub.Parsing.Fields.Internal.Dates;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>Reads the entries of a section: where each begins, its dates, the parts of its head, and the rows of its body.</summary>
+internal sealed class EntryReader(TextSource source, DateFinder dates)
+{
+    private const int MostHeadRows = 6;
+    private const double Indent = 6;
+    private readonly HeadSplitter splitter = new(source);
+
+    /// <summary>The splitter that made the parts.</summary>
+    public HeadSplitter Splitter => splitter;
+
+    public IReadOnlyList<Entry> Read(Section section)
+    {
+        var rows = new List<EntryRow>();
+        foreach (Row row in section.Rows)
+        {
+            rows.Add(new EntryRow(row, dates.Find(row.Text), rows.Count > 0 ? rows[^1] : null));
+        }
+
+        (_, IReadOnlyList<IReadOnlyList<EntryRow>> entries) = EntryCut.Cut(rows);
+        return [.. entries.Where(entry => entry.Count > 0).Select(Make)];
+    }
+
+    private Entry Make(IReadOnlyList<EntryRow> rows)
+    {
+        int head = HeadLength(rows);
+        EntryRow? dated = rows.Take(Math.Max(head, 1)).FirstOrDefault(row => row.Anchor is not null) ?? rows.FirstOrDefault(row => row.Anchor is not null && !row.IsProse);
+        var parts = new List<HeadPart>();
+        for (int i = 0; i < head; i++)
+        {
+            parts.AddRange(splitter.Split(rows[i], i));
+        }
+
+        var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
+        foreach (EntryRow labelled in body.Where(row => row.LabelKey is "position" or "organization" or "degree" or "field" or "place" or "url" or "grade" or "issuer").ToList())
+        {
+            parts.AddRange(splitter.Split(labelled, 9));
+            body.Remove(labelled);
+        }
+
+        return new Entry
+        {
+            Rows = rows,
+            Parts = parts,
+            Body = body,
+            Date = dated?.Anchor,
+            DateSlice = dated?.Anchor is { } date ? new Slice(dated.Row.Start + date.Start, date.Length) : default,
+        };
+    }
+
+    // The head ends at the first running text, list item or indented row.
+    private static int HeadLength(IReadOnlyList<EntryRow> rows)
+    {
+        double left = ContentLeft(rows[0]);
+        int length = 1;
+        while (length < rows.Count && length < MostHeadRows && rows[length].IsHead)
+        {
+            EntryRow row = rows[length];
+            double own = ContentLeft(row);
+            bool indented = row.Anchor is null && row.Row.HasBox && own > left + Indent && own < left + 80 && row.Row.Style.Size <= rows[0].Row.Style.Size && !IsCentred(rows[0].Row, row.Row);
+            if (indented)
+            {
+                break;
+            }
+
+            left = Math.Max(left, row.Anchor is not null && row.Remainder.Trim().Length < 3 ? left : own);
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsCentred(Row upper, Row row) => Math.Abs((upper.Left + upper.Right - row.Left - row.Right) / 2) < 4;
+
+    private static double ContentLeft(EntryRow row)
+    {
+        if (row.Anchor is { Start: 0 } date)
+        {
+            Documents.Word? word = row.Row.Words.FirstOrDefault(word => word.Start - row.Row.Start >= date.End);
+            return word?.Box?.Left ?? row.Row.Left;
+        }
+
+        return row.Row.Left;
+    }
+}

@@ -1,0 +1,35 @@
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>A piece of an entry's head that can be one value: what stands between separators, gaps, or changes of type.</summary>
+internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset, int Index)
+{
+    /// <summary>The label before it (<c>position</c>, <c>organization</c>, ...), or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether a word such as "at" stands before it.</summary>
+    public bool FollowsAt { get; init; }
+
+    /// <summary>Whether it stands in brackets.</summary>
+    public bool InBrackets { get; init; }
+
+    /// <summary>Whether a comma, not a stronger separator, parts it from the part before.</summary>
+    public bool FollowsComma { get; init; }
+
+    /// <summary>The place in the entry's head that entries of one section have in common.</summary>
+    public (int Row, int Index) Slot => (RowOffset, Index);
+
+    public bool IsUrl { get; } = Contact.LinkText.IsAddress(Text);
+
+    public int TitleWords { get; } = Dictionaries.Titles.Count(Text);
+
+    public int OrganizationWords { get; } = Dictionaries.Organizations.Count(Text);
+
+    public int InstitutionWords { get; } = Dictionaries.Institutions.Count(Text);
+
+    public int DegreeWords { get; } = Dictionaries.Degrees.Count(Text);
+
+    public bool IsPlace { get; } = Contact.PlaceText.IsPlace(Text);
+}

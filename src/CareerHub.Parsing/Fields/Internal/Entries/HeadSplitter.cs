@@ -1,0 +1,132 @@
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>Cuts a row of an entry's head into parts.</summary>
+internal sealed class HeadSplitter(TextSource source)
+{
+    private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij", "w", "hos", "ved", "na" };
+
+    /// <summary>The parts of a row, its dates left out; commas stay inside them.</summary>
+    public IReadOnlyList<HeadPart> Split(EntryRow row, int rowOffset)
+    {
+        var parts = new List<HeadPart>();
+        int from = row.LabelLength > 0 && !row.IsLabelOnly ? row.LabelLength : 0;
+        var cuts = new List<(int Start, int End)>();
+        foreach (Dates.DateSpan date in row.Dates.Where(date => date == row.Anchor || date.IsRange))
+        {
+            cuts.Add((from, Math.Max(from, date.Start)));
+            from = Math.Max(from, date.End);
+        }
+
+        cuts.Add((from, row.Row.Text.Length));
+        foreach ((int start, int end) in cuts)
+        {
+            SplitSegment(row, rowOffset, start, end, parts);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The parts of <paramref name="part"/> between its commas outside brackets.</summary>
+    public IReadOnlyList<HeadPart> SplitAtCommas(HeadPart part)
+    {
+        var parts = new List<HeadPart>();
+        int start = 0, depth = 0;
+        string text = source.Document.Text.Substring(part.Slice.Start, part.Slice.Length);
+        for (int i = 0; i <= text.Length; i++)
+        {
+            char c = i < text.Length ? text[i] : ',';
+            depth += c is '(' ? 1 : c is ')' ? -1 : 0;
+            if (c is not ',' || depth > 0 || (i < text.Length && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
+            {
+                continue;
+            }
+
+            Slice slice = source.Trim(new Slice(part.Slice.Start + start, i - start));
+            string value = source.Join(slice);
+            if (slice.Length > 0 && parts.Count > 0 && Words.Dictionaries.LegalForms.Is(value))
+            {
+                parts[^1] = parts[^1] with { Slice = Slice.Between(parts[^1].Slice.Start, slice.End), Text = source.Join(Slice.Between(parts[^1].Slice.Start, slice.End)) };
+            }
+            else if (slice.Length > 0)
+            {
+                parts.Add(Make(slice, part.Row, part.RowOffset, part.Index + parts.Count) with { Label = part.Label, FollowsAt = part.FollowsAt && parts.Count == 0, FollowsComma = parts.Count > 0 });
+            }
+
+            start = i + 1;
+        }
+
+        return parts;
+    }
+
+    private static HeadPart Make(Slice slice, string text, Row row, int rowOffset, int index) => new(slice, text, row, rowOffset, index);
+
+    private HeadPart Make(Slice slice, Row row, int rowOffset, int index) => Make(slice, source.Join(slice), row, rowOffset, index);
+
+    private void SplitSegment(EntryRow row, int rowOffset, int start, int end, List<HeadPart> parts)
+    {
+        IReadOnlyList<Word> words = row.Row.Words;
+        int open = start;
+        bool at = false;
+        for (int i = 0; i < words.Count; i++)
+        {
+            int wordStart = words[i].Start - row.Row.Start, wordEnd = wordStart + words[i].Text.Length;
+            if (wordStart < start || wordEnd > end)
+            {
+                continue;
+            }
+
+            bool isAt = wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text) && (words[i].Text is "@" or "at" or "bei" or "chez" or "presso" or "bij" || i > 0);
+            bool isSign = words[i].Text.All(c => c is '|' or '·' or '•' or '–' or '—' or '-' or '/' or '›' or '»' or ':' or '→' or '∙' or '⋅' or '~') || IsIcon(words[i]);
+            if (isAt || isSign)
+            {
+                Add(row, rowOffset, open, wordStart, at, parts);
+                open = wordEnd;
+                at = isAt;
+            }
+            else if (wordStart > open && i > 0 && Breaks(row.Row, words[i - 1], words[i]))
+            {
+                Add(row, rowOffset, open, wordStart, at, parts);
+                open = wordStart;
+                at = false;
+            }
+        }
+
+        Add(row, rowOffset, open, end, at, parts);
+    }
+
+    private static bool IsIcon(Word word) => word.Text.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse);
+
+    private static bool Breaks(Row row, Word left, Word right)
+    {
+        bool wide = left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.2 * Math.Max(left.FontSize, right.FontSize);
+        bool style = left.Bold != right.Bold || Math.Abs(left.FontSize - right.FontSize) > 0.6 || (left.Italic != right.Italic) || left.Color != right.Color;
+        return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || right.Text.StartsWith('(') || (left.Text.EndsWith(')') && !right.Text.StartsWith(','));
+    }
+
+    private static bool EndsInsideBracket(Row row, Word word)
+    {
+        string before = row.Text[..(word.Start - row.Start)];
+        return before.Count(c => c == '(') > before.Count(c => c == ')');
+    }
+
+    private void Add(EntryRow row, int rowOffset, int start, int end, bool at, List<HeadPart> parts)
+    {
+        if (end <= start)
+        {
+            return;
+        }
+
+        var whole = new Slice(row.Row.Start + start, end - start);
+        Slice slice = source.Trim(whole);
+        if (slice.Length == 0)
+        {
+            return;
+        }
+
+        bool brackets = source.Document.Text[slice.Start - (slice.Start > whole.Start ? 1 : 0)] is '(' or '[';
+        parts.Add(Make(slice, row.Row, rowOffset, parts.Count) with { FollowsAt = at, InBrackets = brackets, Label = row.LabelLength > 0 ? row.LabelKey : null });
+    }
+}

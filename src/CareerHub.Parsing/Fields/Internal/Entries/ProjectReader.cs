@@ -1,0 +1,37 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>Reads projects: a name, dates and text.</summary>
+internal sealed class ProjectReader(TextSource source, EntryReader reader)
+{
+    public IReadOnlyList<DraftProject> Read(Section section) =>
+        [.. reader.Read(section).Select(Make).Where(project => project.Name is not null)];
+
+    private DraftProject Make(Entry entry)
+    {
+        HeadPart? name = entry.Labelled("name") ?? entry.Parts.FirstOrDefault(part => part is { IsUrl: false, InBrackets: false, Label: null });
+        HeadPart? url = entry.Parts.FirstOrDefault(part => part.IsUrl);
+        HeadPart? role = entry.Labelled("position") ?? entry.Parts.FirstOrDefault(part => part != name && part.TitleWords > 0 && part.Text.Split(' ').Length <= 6);
+        var body = new EntryBody(source, entry.Body);
+        Import.Sourced<string>? text = body.Description ?? InlineText(entry, name);
+        return new DraftProject
+        {
+            Name = name is null ? null : source.Text(name.Slice, "entry.name", 0.7),
+            Url = url is null ? null : source.Text(url.Slice, "entry.url", 0.8),
+            Role = role is null ? null : source.Text(role.Slice, "entry.position", 0.5),
+            Start = EntryDates.Start(source, entry),
+            End = EntryDates.End(source, entry),
+            Description = text,
+            Achievements = body.Items.ToValueList(),
+        };
+    }
+
+    // "Name – what it is" on one row, perhaps wrapped.
+    private Sourced<string>? InlineText(Entry entry, HeadPart? name)
+    {
+        HeadPart[] rest = [.. entry.Parts.Where(part => part != name && part is { IsUrl: false, Label: null } && part.Text.Split(' ').Length >= 3)];
+        return rest.Length == 0 ? null : source.Text(rest[0].Slice, "entry.text", 0.6);
+    }
+}

@@ -1,0 +1,89 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>Reads jobs, and what is written the same way: voluntary work and roles.</summary>
+internal sealed class WorkReader(TextSource source, EntryReader reader)
+{
+    /// <summary>An entry with its roles.</summary>
+    internal sealed record Job(Entry Entry, HeadPart? Position, HeadPart? Organization, HeadPart? Place, HeadPart? Url);
+
+    /// <summary>The jobs of a section.</summary>
+    public IReadOnlyList<DraftExperience> Read(Section section) =>
+        [.. Jobs(section).Select(ToExperience).Where(job => job.Position is not null || job.CompanyName is not null || job.Description is not null || job.Responsibilities.Count > 0)];
+
+    /// <summary>The voluntary roles of a section.</summary>
+    public IReadOnlyList<DraftVolunteerExperience> ReadVolunteering(Section section) =>
+        [.. Jobs(section).Select(ToVolunteering).Where(job => job.Position is not null || job.Organization is not null || job.Summary is not null)];
+
+    private List<Job> Jobs(Section section)
+    {
+        IReadOnlyList<Entry> entries = reader.Read(section);
+        Heads.SplitCommas(entries, reader.Splitter, part => part.TitleWords > 0, part => part.OrganizationWords > 0 || part.TitleWords == 0);
+        var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
+        HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
+        HeadPart?[] places = RoleVote.Assign(entries, part => part.Label == "place" || part.IsPlace ? 3 : part.Label is null ? -2 : -9, taken, 0.5);
+        HeadPart?[] positions = RoleVote.Assign(entries, PositionEvidence, taken, -0.5);
+        HeadPart?[] organizations = RoleVote.Assign(entries, OrganizationEvidence, taken, -3);
+        var jobs = new List<Job>();
+        for (int i = 0; i < entries.Count; i++)
+        {
+            jobs.Add(new Job(entries[i], positions[i], organizations[i], places[i], urls[i]));
+        }
+
+        return jobs;
+    }
+
+    private static double PositionEvidence(HeadPart part) => part.Label switch
+    {
+        "position" => 10,
+        not null => -10,
+        _ => (part.TitleWords > 0 ? 1.5 : -0.6) - (part.OrganizationWords > 0 ? 0.8 : 0) - (part.FollowsAt ? 2 : 0) - (part.InBrackets ? 1 : 0) + (part.Row.Style.Bold ? 0.1 : 0) - (part.Slot.Row > 1 ? 0.3 : 0),
+    };
+
+    private static double OrganizationEvidence(HeadPart part) => part.Label switch
+    {
+        "organization" => 10,
+        not null => -10,
+        _ => (part.OrganizationWords > 0 ? 1.5 : 0) + (part.FollowsAt ? 2 : 0) - (part.TitleWords > 0 ? 0.7 : 0) - (part.InBrackets ? 0.6 : 0) - (0.15 * part.Slot.Row) - (0.1 * part.Slot.Index)
+            - (char.IsLower(part.Text[0]) ? 1 : 0),
+    };
+
+    private DraftExperience ToExperience(Job job)
+    {
+        var body = new EntryBody(source, job.Entry.Body);
+        return new DraftExperience
+        {
+            Position = Value(job.Position, "entry.position"),
+            CompanyName = Value(job.Organization, "entry.organization"),
+            CompanyLocation = Value(job.Place, "entry.place"),
+            CompanyWebsite = Value(job.Url, "entry.url"),
+            Start = Start(job.Entry),
+            End = End(job.Entry),
+            Description = body.Description,
+            Responsibilities = body.Items.ToValueList(),
+        };
+    }
+
+    private DraftVolunteerExperience ToVolunteering(Job job)
+    {
+        var body = new EntryBody(source, job.Entry.Body);
+        return new DraftVolunteerExperience
+        {
+            Position = Value(job.Position, "entry.position"),
+            Organization = Value(job.Organization, "entry.organization"),
+            Url = Value(job.Url, "entry.url"),
+            Start = Start(job.Entry),
+            End = End(job.Entry),
+            Summary = body.Description,
+            Highlights = body.Items.ToValueList(),
+        };
+    }
+
+    private Sourced<string>? Value(HeadPart? part, string method) => part is null ? null : source.Text(part.Slice, method, part.Label is null ? 0.7 : 0.9);
+
+    private Sourced<Profiles.PartialDate>? Start(Entry entry) => EntryDates.Start(source, entry);
+
+    private Sourced<Profiles.PartialDate>? End(Entry entry) => EntryDates.End(source, entry);
+}

@@ -1,0 +1,125 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Lists;
+
+/// <summary>Reads languages and how well they are known.</summary>
+internal sealed class LanguageReader(TextSource source)
+{
+    private sealed record Term(Slice Slice, string Text, Row Row, double Left);
+
+    public IReadOnlyList<DraftLanguage> Read(Section section)
+    {
+        var languages = new List<(Term Name, Term? Fluency)>();
+        foreach (Term term in section.Rows.SelectMany(Terms))
+        {
+            if (IsLanguage(term.Text))
+            {
+                languages.Add((term, null));
+            }
+            else if (Target(languages, term) is { } at)
+            {
+                languages[at] = (languages[at].Name, term);
+            }
+        }
+
+        return [.. languages.Select(language => new DraftLanguage
+        {
+            Name = source.Text(language.Name.Slice, "language", 0.9),
+            Fluency = language.Fluency is { } fluency ? source.Text(fluency.Slice, "language.fluency", 0.8) : null,
+        })];
+    }
+
+    private static bool IsLanguage(string text) => Dictionaries.Languages.Is(text);
+
+    // The language right above in the same column, else the first one that waits for its fluency on the row above, else the last one.
+    private static int? Target(List<(Term Name, Term? Fluency)> languages, Term term)
+    {
+        if (languages.Count == 0 || Dictionaries.Labels.Is(term.Text) || Dictionaries.SubLabels.Is(term.Text) || term.Text.Split(' ').Length > 9)
+        {
+            return null;
+        }
+
+        int above = languages.FindIndex(language => language.Fluency is null && term.Row.HasBox && language.Name.Row != term.Row && Math.Abs(language.Name.Left - term.Left) < 3 && term.Row.Index - language.Name.Row.Index <= 2);
+        if (above >= 0)
+        {
+            return above;
+        }
+
+        return languages[^1].Fluency is null ? languages.Count - 1 : null;
+    }
+
+    private IEnumerable<Term> Terms(Row row)
+    {
+        int open = 0;
+        string text = row.Text;
+        var cuts = new List<(int, int)>();
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || IsCut(row, text, i))
+            {
+                cuts.Add((open, i));
+                open = i + 1;
+            }
+        }
+
+        foreach ((int start, int end) in cuts)
+        {
+            foreach (Slice slice in Divide(Slice.Between(row.Start + start, row.Start + end)))
+            {
+                double left = row.Words.LastOrDefault(word => word.Start <= slice.Start)?.Box?.Left ?? 0;
+                yield return new Term(slice, source.Join(slice), row, left);
+            }
+        }
+    }
+
+    private static bool IsCut(Row row, string text, int at)
+    {
+        char c = text[at];
+        if (c is ',' or ';' or ':' or '(' or ')' or '|' or '·' or '•' or '–' or '—' or '/' or '[' or ']')
+        {
+            return true;
+        }
+
+        if (c is '-' && at > 0 && text[at - 1] == ' ')
+        {
+            return true;
+        }
+
+        if (c is not ' ')
+        {
+            return false;
+        }
+
+        Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
+        return left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.75 || left.Bold != right.Bold);
+    }
+
+    // "English native" without a sign between: the longest language name at the start is cut off.
+    private IEnumerable<Slice> Divide(Slice whole)
+    {
+        Slice slice = source.Trim(whole);
+        if (slice.Length == 0)
+        {
+            yield break;
+        }
+
+        string text = source.Document.Text.Substring(slice.Start, slice.Length);
+        if (!IsLanguage(text))
+        {
+            for (int space = text.LastIndexOf(' '); space > 0; space = text.LastIndexOf(' ', space - 1))
+            {
+                if (IsLanguage(text[..space]))
+                {
+                    yield return new Slice(slice.Start, space);
+                    yield return new Slice(slice.Start + space + 1, slice.Length - space - 1);
+                    yield break;
+                }
+            }
+        }
+
+        yield return slice;
+    }
+}

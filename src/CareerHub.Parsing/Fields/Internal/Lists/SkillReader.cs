@@ -1,0 +1,116 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Entries;
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Lists;
+
+/// <summary>Reads skills: single ones, and groups with a label.</summary>
+internal sealed class SkillReader(TextSource source)
+{
+    private const int LongestTerm = 60;
+    private readonly TermSplitter splitter = new(source);
+
+    public IReadOnlyList<DraftSkill> Read(Section section)
+    {
+        var skills = new List<DraftSkill>();
+        Sourced<string>? group = null;
+        bool filled = true;
+        IReadOnlyList<Paragraph> paragraphs = Paragraphs.Group(section.Rows);
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            Paragraph paragraph = paragraphs[i];
+            int from = paragraph.Rows[0].Start;
+            if (LabelEnd(paragraph) is { } end)
+            {
+                group = Close(skills, group, filled, source.Text(Slice.Between(from, end), "skill.group", 0.8));
+                filled = false;
+                from = end;
+            }
+            else if (IsGroupHeading(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null))
+            {
+                group = Close(skills, group, filled, source.Text(paragraph.Slice, "skill.group", 0.7));
+                filled = false;
+                continue;
+            }
+
+            foreach (Slice term in splitter.Split(paragraph, from))
+            {
+                filled |= Add(skills, group, term);
+            }
+        }
+
+        Close(skills, group, filled, null);
+        return skills;
+    }
+
+    private static Sourced<string>? Close(List<DraftSkill> skills, Sourced<string>? group, bool filled, Sourced<string>? next)
+    {
+        if (group is not null && !filled)
+        {
+            skills.Add(new DraftSkill { Name = group });
+        }
+
+        return next;
+    }
+
+    private bool Add(List<DraftSkill> skills, Sourced<string>? group, Slice term)
+    {
+        if (source.Text(term, "skill", 0.7) is not { } name)
+        {
+            return false;
+        }
+
+        if (Dictionaries.Fluency.Is(name.Value) || Level(name.Value))
+        {
+            if (skills.Count > 0 && skills[^1].GroupName == group && skills[^1].Level is null)
+            {
+                skills[^1] = skills[^1] with { Level = name };
+            }
+
+            return false;
+        }
+
+        if (name.Value.Length > LongestTerm && name.Value.Split(' ').Length > 9)
+        {
+            return false;
+        }
+
+        skills.Add(new DraftSkill { Name = name, GroupName = group });
+        return true;
+    }
+
+    private static bool Level(string text) => text.All(c => !char.IsLetter(c));
+
+    // "Label: a, b" or a label set off by its type or by a column of its own.
+    private static int? LabelEnd(Paragraph paragraph)
+    {
+        Row row = paragraph.Rows[0];
+        int colon = row.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is > 0 and < 45 && row.Text.AsSpan(0, colon).IndexOf(',') < 0)
+        {
+            return row.Start + colon + 1;
+        }
+
+        IReadOnlyList<RowPiece> styled = RowPiece.Split(row, (left, right) => left.Bold != right.Bold || Math.Abs(left.FontSize - right.FontSize) > 0.8 || left.Italic != right.Italic);
+        return styled.Count > 1 && (styled[0].Words.First().Bold || styled[0].Words.First().FontSize > styled[1].Words.First().FontSize + 0.8) && styled[0].Text.Length < 45 && !styled[0].Text.Contains(',', StringComparison.Ordinal)
+            ? styled[0].End
+            : null;
+    }
+
+    // A row by itself that looks stronger than what follows it.
+    private static bool IsGroupHeading(Paragraph paragraph, Paragraph? next)
+    {
+        Row row = paragraph.Rows[0];
+        if (paragraph.Rows.Count > 1 || next is null || row.Words.Count > 6 || row.Text.Contains(',', StringComparison.Ordinal) || row.IsItem)
+        {
+            return false;
+        }
+
+        Row below = next.Rows[0];
+        bool stronger = (row.Style.Bold && !below.Style.Bold) || row.Style.Size > below.Style.Size + 0.6 || (row.Style.Level > 0 && below.Style.Level != row.Style.Level) || (row.Style.Upper && !below.Style.Upper && row.Text.Length > 4);
+        bool list = !row.IsItem && (below.IsItem || (next.Rows.Any(r => r.Text.Contains(',', StringComparison.Ordinal)) && row.Pieces.Count == 1));
+        return stronger || list || row.Text.EndsWith(':');
+    }
+}

@@ -1,0 +1,50 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal;
+
+namespace CareerHub.Parsing;
+
+/// <summary>
+/// Reads a CV in any of the formats of <see cref="DocumentFormat"/> into a draft profile by rules and dictionaries, without a network.
+/// Stateless and safe to use from several threads at once.
+/// </summary>
+public sealed class ResumeParser : IResumeParser
+{
+    private readonly ResumeParserOptions options;
+    private readonly DocumentReader reader;
+
+    /// <summary>Makes a parser.</summary>
+    /// <param name="options">How it works; the defaults when null.</param>
+    public ResumeParser(ResumeParserOptions? options = null)
+    {
+        this.options = options ?? new ResumeParserOptions();
+        reader = new DocumentReader(this.options.TimeProvider);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ParseResult> ParseAsync(Stream document, ParseOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentLimits limits = this.options.Limits;
+        if (options?.MaxBytes is { } most)
+        {
+            limits = limits with { MaxBytes = most };
+        }
+
+        DocumentReadResult read = await reader.ReadAsync(document, limits, cancellationToken).ConfigureAwait(false);
+        if (read.Document is null)
+        {
+            return new ParseResult { Draft = new ProfileDraft(), Findings = read.Findings, Text = "" };
+        }
+
+        (ProfileDraft draft, IReadOnlyList<Finding> findings) = DraftAssembler.Assemble(read.Document, cancellationToken);
+        return new ParseResult
+        {
+            Draft = draft,
+            Findings = [.. read.Findings, .. findings],
+            Text = read.Document.Text,
+            MediaType = MediaTypes.Of(read.Document.Format),
+            Language = read.Document.Language,
+        };
+    }
+}
