@@ -1,12 +1,11 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace CareerHub.Parsing.Documents.Internal;
 
 /// <summary>Finds the encoding of a text without a declaration: byte order mark, UTF-8, UTF-16, then the single-byte code pages by plausibility.</summary>
 internal static class TextEncodingDetector
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
-
     /// <summary>The encoding, or null when the bytes are not text.</summary>
     public static Encoding? Detect(ReadOnlySpan<byte> bytes)
     {
@@ -15,17 +14,18 @@ internal static class TextEncodingDetector
             return marked;
         }
 
+        bool binary = HasBinaryControls(bytes);
+        if (!binary && IsUtf8(bytes))
+        {
+            return Encoding.UTF8;
+        }
+
         if (bytes.Contains((byte)0) && Utf16Detector.Detect(bytes) is { } wide)
         {
             return wide;
         }
 
-        if (HasBinaryControls(bytes))
-        {
-            return null;
-        }
-
-        return IsUtf8(bytes) ? Encoding.UTF8 : CodePageDetector.Detect(bytes);
+        return binary ? null : CodePageDetector.Detect(bytes);
     }
 
     /// <summary>The encoding that a byte order mark names, or null.</summary>
@@ -49,18 +49,7 @@ internal static class TextEncodingDetector
         return bytes.StartsWith((ReadOnlySpan<byte>)[0xfe, 0xff]) ? Encoding.BigEndianUnicode : null;
     }
 
-    public static bool IsUtf8(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            StrictUtf8.GetCharCount(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
 
     // Text has hardly any controls beside tab, line ends and form feed; one in a hundred is a damaged text, more is no text.
     private static bool HasBinaryControls(ReadOnlySpan<byte> bytes)

@@ -3,9 +3,23 @@ using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Documents.Flow.PlainText;
 
-/// <summary>Reads plain text: every line is a line, blank lines part blocks, rules (=====) are decoration that may underline a heading.</summary>
-internal static class PlainTextReader
+/// <summary>
+/// Reads plain text: every line is a line, blank lines part blocks, and a list item is a block whose bullet stays.
+/// Rules (=====) are decoration; one below a single line makes that line a heading.
+/// </summary>
+internal sealed class PlainTextReader
 {
+    private readonly FlowWriter writer;
+    private readonly ReadingBudget budget;
+    private readonly ListLevels lists = new();
+    private bool inBlock;
+
+    private PlainTextReader(FlowDocument document)
+    {
+        writer = document.Body;
+        budget = document.Budget;
+    }
+
     public static void Read(ReadOnlyMemory<byte> bytes, FlowDocument document)
     {
         Encoding encoding = TextEncodingDetector.Detect(bytes.Span)
@@ -13,16 +27,21 @@ internal static class PlainTextReader
         string text = encoding.GetString(bytes.Span);
         document.Budget.Check();
         string[] lines = TextLines.Split(text);
-        ReadLines(lines, document);
+        if (MarkdownReader.IsMarkdown(lines))
+        {
+            MarkdownReader.Read(lines, document);
+        }
+        else
+        {
+            new PlainTextReader(document).Read(lines);
+        }
     }
 
-    private static void ReadLines(string[] lines, FlowDocument document)
+    private void Read(string[] lines)
     {
-        FlowWriter writer = document.Body;
-        bool inBlock = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            document.Budget.Tick();
+            budget.Tick();
             string line = lines[i];
             if (line == TextLines.PageBreak)
             {
@@ -35,18 +54,28 @@ internal static class PlainTextReader
                 continue;
             }
 
-            if (!inBlock)
-            {
-                writer.BeginBlock(HeadingLevel(lines, i));
-                inBlock = true;
-            }
-
+            BeginBlock(line, HeadingLevel(lines, i));
             writer.Append(line, default);
             writer.BreakLine();
         }
     }
 
+    private void BeginBlock(string line, int headingLevel)
+    {
+        if (headingLevel == 0 && ListMarker.Find(line) is { } marker)
+        {
+            writer.BeginBlock(0, lists.Next(marker.Indent));
+        }
+        else if (!inBlock || (lists.IsOpen && !lists.Continues(ListMarker.IndentOf(line))))
+        {
+            lists.Close();
+            writer.BeginBlock(headingLevel);
+        }
+
+        inBlock = true;
+    }
+
     // A single line with a rule under it is a heading, as in Markdown (CommonMark 4.3); "=" ranks above the rest.
-    private static int HeadingLevel(string[] lines, int at) =>
-        at + 1 < lines.Length && TextLines.IsRule(lines[at + 1]) ? lines[at + 1].TrimStart()[0] == '=' ? 1 : 2 : 0;
+    private int HeadingLevel(string[] lines, int at) =>
+        !inBlock && at + 1 < lines.Length && TextLines.IsRule(lines[at + 1]) ? lines[at + 1].TrimStart()[0] == '=' ? 1 : 2 : 0;
 }

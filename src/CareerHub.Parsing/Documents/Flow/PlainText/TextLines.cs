@@ -9,10 +9,21 @@ internal static class TextLines
     private const int ShortestRule = 3;
 
     /// <summary>The lines without their ends (CR LF, LF, CR, U+0085, U+2028, U+2029); a form feed is a line of its own.</summary>
-    public static string[] Split(string text) => text
-        .Replace("\f", "\n\f\n", StringComparison.Ordinal)
-        .ReplaceLineEndings("\n")
-        .Split('\n');
+    public static string[] Split(string text)
+    {
+        var lines = new List<string>();
+        foreach (string page in text.Split(PageBreak))
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add(PageBreak);
+            }
+
+            lines.AddRange(page.ReplaceLineEndings("\n").Split('\n'));
+        }
+
+        return [.. lines];
+    }
 
     public static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line);
 
