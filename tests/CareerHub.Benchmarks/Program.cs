@@ -11,11 +11,12 @@ string[] rest = args.Length > 1 ? args[1..] : [];
 return args.FirstOrDefault() switch
 {
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
+    "text" => await TextVerb.RunAsync(rest, stop.Token),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: pdf [ROUNDS]");
+    Console.Error.WriteLine("Verbs: pdf [ROUNDS] · text IN_DIR OUT_DIR [--all]");
     return 2;
 }
