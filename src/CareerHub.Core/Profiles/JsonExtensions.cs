@@ -1,8 +1,13 @@
 using System.Text.Json;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Profiles;
 
-/// <summary>Members of an imported JSON object that the model has no place for, kept so that they go out as they came in.</summary>
+/// <summary>
+/// Members of an imported JSON object that the model has no place for, kept so that they go out as they came in. Two are equal when their members are
+/// equal as JSON, whatever the order of an object's members, the white space, the escapes and the writing of numbers (1.0 and 1), because PostgreSQL's
+/// <c>jsonb</c> keeps none of these. U+0000 and halves of surrogate pairs, which cannot be stored, become U+FFFD.
+/// </summary>
 public sealed class JsonExtensions : IEquatable<JsonExtensions>
 {
     private readonly SortedDictionary<string, string> members;
@@ -27,7 +32,7 @@ public sealed class JsonExtensions : IEquatable<JsonExtensions>
         var kept = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach ((string name, JsonElement value) in members)
         {
-            kept[name] = Compact(value);
+            kept[CleanJson.Text(name)] = CleanJson.Compact(value);
         }
 
         return kept.Count == 0 ? Empty : new JsonExtensions(kept);
@@ -39,7 +44,8 @@ public sealed class JsonExtensions : IEquatable<JsonExtensions>
     /// <exception cref="JsonException">The text is not a JSON object.</exception>
     public static JsonExtensions Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
+        ArgumentNullException.ThrowIfNull(json);
+        using JsonDocument document = JsonDocument.Parse(CleanJson.Json(json));
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("Extensions are a JSON object.");
@@ -54,23 +60,15 @@ public sealed class JsonExtensions : IEquatable<JsonExtensions>
         "{" + string.Join(',', members.Select(member => $"\"{JsonEncodedText.Encode(member.Key)}\":{member.Value}")) + "}";
 
     /// <inheritdoc/>
-    public bool Equals(JsonExtensions? other) => other is not null && members.SequenceEqual(other.members);
+    public bool Equals(JsonExtensions? other) =>
+        other is not null
+        && members.Count == other.members.Count
+        && members.Zip(other.members).All(pair => pair.First.Key == pair.Second.Key && CleanJson.AreEqual(pair.First.Value, pair.Second.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as JsonExtensions);
 
+    // Of the names alone, because equal values may be written differently.
     /// <inheritdoc/>
-    public override int GetHashCode() => members.Aggregate(0, (hash, member) => HashCode.Combine(hash, member.Key, member.Value));
-
-    // Re-serialised, because PostgreSQL's jsonb does not keep white space either and both must compare equal.
-    private static string Compact(JsonElement value)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            value.WriteTo(writer);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
+    public override int GetHashCode() => members.Keys.Aggregate(0, (hash, name) => HashCode.Combine(hash, name));
 }

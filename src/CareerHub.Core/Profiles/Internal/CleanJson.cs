@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CareerHub.Profiles.Internal;
+
+/// <summary>JSON without white space, U+0000 and halves of surrogate pairs.</summary>
+internal static partial class CleanJson
+{
+    private const string Replacement = "\uFFFD";
+
+    /// <summary>A text with what cannot be stored replaced.</summary>
+    public static string Text(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            clean.Append(rune.Value == 0 ? Replacement : rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>A JSON text with the same done to what is written as escapes.</summary>
+    public static string Json(string json) => Escape().Replace(Text(json), match => Unescaped(match) is 0 or (>= 0xD800 and <= 0xDFFF) ? Replacement : match.Value);
+
+    /// <summary>A value as compact JSON.</summary>
+    public static string Compact(JsonElement value)
+    {
+        using JsonDocument clean = JsonDocument.Parse(Json(value.GetRawText()));
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            clean.RootElement.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Whether two JSON texts stand for the same value.</summary>
+    public static bool AreEqual(string one, string other)
+    {
+        if (one == other)
+        {
+            return true;
+        }
+
+        using JsonDocument left = JsonDocument.Parse(one);
+        using JsonDocument right = JsonDocument.Parse(other);
+        return JsonElement.DeepEquals(left.RootElement, right.RootElement);
+    }
+
+    // The code unit of a lone \uXXXX; -1 for a pair and for every other escape.
+    private static int Unescaped(Match match) =>
+        match.Groups["unit"] is { Success: true } unit ? int.Parse(unit.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : -1;
+
+    // A pair, a single unit or any other escape, so that the backslashes of "\\u0000" are taken together.
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?<unit>[0-9a-fA-F]{4})|\\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
+}
