@@ -1,36 +1,51 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace CareerHub;
 
 /// <summary>
-/// A universally unique, lexicographically sortable identifier: 48 bits of Unix time in milliseconds and 80 random bits,
+/// A universally unique, lexicographically sortable identifier: 48 bits of Unix time in milliseconds and 80 bits, 79 of them random,
 /// written as 26 characters of Crockford's base 32. Source: the ULID specification, https://github.com/ulid/spec.
 /// </summary>
 /// <remarks>Comparison, byte order and text order agree. The value of <c>default</c> is all zeros and stands for "none".</remarks>
+[JsonConverter(typeof(UlidJsonConverter))]
 public readonly struct Ulid : IEquatable<Ulid>, IComparable<Ulid>, IComparable, ISpanParsable<Ulid>, ISpanFormattable
 {
     private const int TextLength = 26;
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static readonly UInt128 RandomMask = (UInt128.One << 80) - 1;
+    private static readonly UInt128 RandomMask = (UInt128.One << 79) - 1;
     private static readonly Lock Gate = new();
+    private static readonly long LatestTime = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
     private static UInt128 last;
+    private static UInt128 lastOfInstant;
 
     private readonly UInt128 value;
 
     private Ulid(UInt128 value) => this.value = value;
 
-    /// <summary>The instant that the identifier was made, to the millisecond, in UTC.</summary>
-    public DateTimeOffset Time => DateTimeOffset.FromUnixTimeMilliseconds((long)(value >> 80));
-
-    /// <summary>Makes an identifier for the present; within one process each is greater than the one before.</summary>
-    /// <returns>A new identifier.</returns>
-    public static Ulid NewUlid() => NewUlid(TimeProvider.System.GetUtcNow());
+    /// <summary>The instant that the identifier was made, to the millisecond, in UTC; the last one of the year 9999 for identifiers that claim a later one.</summary>
+    public DateTimeOffset Time => DateTimeOffset.FromUnixTimeMilliseconds(Math.Min((long)(value >> 80), LatestTime));
 
     /// <summary>
-    /// Makes an identifier for an instant. Within the millisecond of the previous one, and when the clock went back,
-    /// it is the previous one plus 1, so that identifiers of one process always rise.
+    /// Makes an identifier for the present. Within the millisecond of the previous one, and when the clock went back, it is the previous one plus 1,
+    /// so that each of one process is greater than the one before.
+    /// </summary>
+    /// <returns>A new identifier.</returns>
+    public static Ulid NewUlid()
+    {
+        UInt128 fresh = Fresh(TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds());
+        lock (Gate)
+        {
+            last = fresh >> 80 > last >> 80 ? fresh : last + 1;
+            return new Ulid(last);
+        }
+    }
+
+    /// <summary>
+    /// Makes an identifier for an instant, which <see cref="Time"/> gives back to the millisecond. Calls in a row for the same millisecond rise;
+    /// identifiers made by <see cref="NewUlid()"/> are not affected, whatever instant is given here.
     /// </summary>
     /// <param name="time">The instant, from 1970 to the year 9999.</param>
     /// <returns>A new identifier.</returns>
@@ -39,13 +54,11 @@ public readonly struct Ulid : IEquatable<Ulid>, IComparable<Ulid>, IComparable, 
     {
         long milliseconds = time.ToUnixTimeMilliseconds();
         ArgumentOutOfRangeException.ThrowIfNegative(milliseconds, nameof(time));
-        Span<byte> random = stackalloc byte[16];
-        RandomNumberGenerator.Fill(random);
-        UInt128 fresh = ((UInt128)(ulong)milliseconds << 80) | (BinaryPrimitives.ReadUInt128BigEndian(random) & RandomMask);
+        UInt128 fresh = Fresh(milliseconds);
         lock (Gate)
         {
-            last = fresh >> 80 > last >> 80 ? fresh : last + 1;
-            return new Ulid(last);
+            lastOfInstant = fresh >> 80 == lastOfInstant >> 80 ? lastOfInstant + 1 : fresh;
+            return new Ulid(lastOfInstant);
         }
     }
 
@@ -170,6 +183,14 @@ public readonly struct Ulid : IEquatable<Ulid>, IComparable<Ulid>, IComparable, 
     /// <summary>Whether the left identifier does not sort before the right one.</summary>
     public static bool operator >=(Ulid left, Ulid right) => left.CompareTo(right) >= 0;
 
+    // The highest of the 80 bits is 0, so that 2^79 identifiers fit into a millisecond before adding 1 would carry into the time.
+    private static UInt128 Fresh(long milliseconds)
+    {
+        Span<byte> random = stackalloc byte[16];
+        RandomNumberGenerator.Fill(random);
+        return ((UInt128)(ulong)milliseconds << 80) | (BinaryPrimitives.ReadUInt128BigEndian(random) & RandomMask);
+    }
+
     private static void Write(UInt128 value, Span<char> destination)
     {
         for (int i = TextLength - 1; i >= 0; i--)
@@ -179,7 +200,8 @@ public readonly struct Ulid : IEquatable<Ulid>, IComparable<Ulid>, IComparable, 
         }
     }
 
-    private static int Digit(char c) => char.ToUpperInvariant(c) switch
+    // ASCII only: the long s (U+017F), for one, has S as its upper case.
+    private static int Digit(char c) => !char.IsAscii(c) ? -1 : char.ToUpperInvariant(c) switch
     {
         'I' or 'L' => 1,
         'O' => 0,

@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace CareerHub;
 
 /// <summary>An immutable list that is equal to another when their items are equal in order, so that records holding it compare by value.</summary>
 /// <typeparam name="T">The items' type.</typeparam>
+[JsonConverter(typeof(ValueListJsonConverter))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

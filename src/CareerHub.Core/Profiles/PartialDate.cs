@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CareerHub.Profiles;
 
@@ -29,6 +29,7 @@ public enum DatePrecision
 /// Order: unknown first, then dates by their first day and, on the same first day, the less precise before the more precise; present last.
 /// Text form: <c>2019</c>, <c>2019-03</c>, <c>2019-03-07</c> (ISO 8601 reduced precision), <c>present</c>, and the empty string for unknown.
 /// </remarks>
+[JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsable<PartialDate>
 {
     private PartialDate(DatePrecision precision, DateOnly first)
@@ -116,10 +117,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>, ISpanParsa
     /// <param name="s">The text; white space around it is ignored.</param>
     /// <param name="result">The date, or unknown.</param>
     /// <returns>Whether the text is one of the forms.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out PartialDate result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse(string? s, out PartialDate result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out PartialDate result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result)
