@@ -10,6 +10,7 @@ Console.CancelKeyPress += (_, e) =>
 string[] rest = args.Length > 1 ? args[1..] : [];
 return args.FirstOrDefault() switch
 {
+    "parse" => await ParseVerb.RunAsync(rest, stop.Token),
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
     "text" => await TextVerb.RunAsync(rest, stop.Token),
     _ => Usage(),
@@ -17,6 +18,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: pdf [ROUNDS] · text IN_DIR OUT_DIR [--all]");
+    Console.Error.WriteLine("Verbs: parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all]");
     return 2;
 }
