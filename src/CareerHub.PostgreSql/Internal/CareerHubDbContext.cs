@@ -34,6 +34,8 @@ internal sealed class CareerHubDbContext(DbContextOptions<CareerHubDbContext> op
         var audit = modelBuilder.Entity<AuditRow>().ToTable("audit_log");
         audit.Property(row => row.OldValues).HasColumnType("jsonb");
         audit.Property(row => row.NewValues).HasColumnType("jsonb");
+        audit.HasOne<UserRow>().WithMany().HasForeignKey(row => row.UserId);
+        audit.HasOne<UserRow>().WithMany().HasForeignKey(row => row.SubjectId);
         MapProfile(modelBuilder);
         MapSection<ProfileLinkRow>(modelBuilder, "profile_links");
         MapSection<ExperienceRow>(modelBuilder, "experiences");
