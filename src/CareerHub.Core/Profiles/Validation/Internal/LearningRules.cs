@@ -22,7 +22,7 @@ internal static class LearningRules
 
     public static void Check(Certification certification, string path, ValidationContext context)
     {
-        context.RequireOne($"{path}.{nameof(certification.Name)}", "A certificate needs a name.", certification.Name);
+        context.RequireOne(path, "A certificate needs a name or an issuer.", certification.Name, certification.IssuingOrganization);
         context.Line($"{path}.{nameof(certification.Name)}", "name", certification.Name);
         context.Line($"{path}.{nameof(certification.IssuingOrganization)}", "issuer", certification.IssuingOrganization);
         context.Line($"{path}.{nameof(certification.CredentialId)}", "number", certification.CredentialId);

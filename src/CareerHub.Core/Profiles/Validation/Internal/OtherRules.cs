@@ -13,7 +13,7 @@ internal static class OtherRules
 
     public static void Check(Achievement achievement, string path, ValidationContext context)
     {
-        context.RequireOne(path, "An achievement needs a title or a text.", achievement.Title, achievement.Description);
+        context.RequireOne(path, "An achievement needs a title, an awarder or a text.", achievement.Title, achievement.Awarder, achievement.Description);
         context.Line($"{path}.{nameof(achievement.Title)}", "title", achievement.Title);
         context.Line($"{path}.{nameof(achievement.Awarder)}", "awarder", achievement.Awarder);
         context.Text($"{path}.{nameof(achievement.Description)}", "description", achievement.Description);
@@ -24,7 +24,7 @@ internal static class OtherRules
 
     public static void Check(Publication publication, string path, ValidationContext context)
     {
-        context.RequireOne(path, "A publication needs a title or a text.", publication.Name, publication.Summary);
+        context.RequireOne(path, "A publication needs a title, a publisher, an address or a text.", publication.Name, publication.Publisher, publication.Url, publication.Summary);
         context.Line($"{path}.{nameof(publication.Name)}", "title", publication.Name);
         context.Line($"{path}.{nameof(publication.Publisher)}", "publisher", publication.Publisher);
         context.Date($"{path}.{nameof(publication.ReleaseDate)}", "date", publication.ReleaseDate);
@@ -34,7 +34,7 @@ internal static class OtherRules
 
     public static void Check(Interest interest, string path, ValidationContext context)
     {
-        context.RequireOne(path, "An interest needs a name.", [interest.Name, .. interest.Keywords]);
+        context.RequireOne(path, "An interest needs a name or a keyword.", [interest.Name, .. interest.Keywords]);
         context.Line($"{path}.{nameof(interest.Name)}", "interest", interest.Name);
         context.Items($"{path}.{nameof(interest.Keywords)}", "keywords", "keyword", interest.Keywords, context.Limits.Keyword);
     }

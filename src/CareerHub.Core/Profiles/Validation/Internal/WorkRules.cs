@@ -42,7 +42,10 @@ internal static class WorkRules
 
     public static void Check(Project project, string path, ValidationContext context, HashSet<Ulid> experiences)
     {
-        context.RequireOne(path, "A project needs a name or a text.", [project.Name, project.Description, .. project.Achievements]);
+        context.RequireOne(
+            path,
+            "A project needs a name, a role, an organisation or a text.",
+            [project.Name, project.Role, project.Organization, project.Description, .. project.Achievements, .. project.Challenges]);
         context.Line($"{path}.{nameof(project.Name)}", "name", project.Name);
         context.Text($"{path}.{nameof(project.Description)}", "description", project.Description);
         context.Line($"{path}.{nameof(project.Role)}", "role", project.Role);
