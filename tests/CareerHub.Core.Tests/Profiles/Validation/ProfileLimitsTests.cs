@@ -65,6 +65,26 @@ public class ProfileLimitsTests
         Assert.True(ProfileValidator.Validate(profile, new ProfileLimits { Extensions = 7 }).IsValid);
     }
 
+    [Theory]
+    [InlineData("1e1000", true)]
+    [InlineData("-1.5E-1000", true)]
+    [InlineData("1e1001", false)]
+    [InlineData("1e-1001", false)]
+    [InlineData("1e99999999999", false)]
+    [InlineData("[{\"a\":1E+9999}]", false)]
+    [InlineData("[{\"a\":\"1E+9999\"}]", true)]
+    public void Validate_NumbersOfExtensions_AreBounded(string value, bool valid)
+    {
+        Profile profile = New() with { Interests = [new Interest { Name = "x", Extensions = JsonExtensions.Parse($"{{\"a\":{value}}}") }] };
+
+        ValidationError[] expected = valid ? [] : [new("Interests[0].Extensions", "out-of-range", "The further particulars hold a number that is too large to be stored.")];
+        Assert.Equal(expected, ProfileValidator.Validate(profile).Errors);
+    }
+
+    [Fact]
+    public void Validate_LongNumberOfExtensions_IsRefused() =>
+        Assert.Equal("out-of-range", Assert.Single(ProfileValidator.Validate(New() with { Extensions = JsonExtensions.Parse("{\"a\":" + new string('9', 1001) + "}") }).Errors).Code);
+
     private static Profile New() => new() { UserId = Ulid.NewUlid() };
 
     private static IEnumerable<string> Texts(object model, string path) => Walk(model, path).Where(part => part.Value is string or JsonExtensions).Select(part => part.Path);

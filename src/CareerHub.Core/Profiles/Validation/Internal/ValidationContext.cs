@@ -135,5 +135,10 @@ internal sealed class ValidationContext(ProfileLimits limits)
         {
             Add(path, ValidationCodes.TooLong, $"The further particulars have {length} characters; at most {limits.Extensions} are possible.");
         }
+
+        if (!extensions.Members.Values.All(StorableNumbers.AreIn))
+        {
+            Add(path, ValidationCodes.OutOfRange, "The further particulars hold a number that is too large to be stored.");
+        }
     }
 }
