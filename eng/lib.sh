@@ -9,7 +9,8 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 # The build's own output is not the scripts' output.
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=true
 
-say() { printf '%s\n' "$*" >&2; }
+# Each argument on a line of its own, on standard error.
+say() { printf '%s\n' "$@" >&2; }
 
 die() {
   say "$@"
@@ -128,7 +129,7 @@ obtain() {
     if [[ "$(id -u)" -eq 0 ]] && command -v apt-get > /dev/null; then
       apt_install "${packages[@]}" || say "apt-get failed."
     elif command -v apt-get > /dev/null; then
-      say "Missing: ${packages[*]}. To install:" "sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages[*]}"
+      say "Missing: ${packages[*]}. To install:" "  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages[*]}"
     fi
     for name in "$@"; do
       [[ -z "$(missing_packages "$name")" ]] || missing+=("$name")
