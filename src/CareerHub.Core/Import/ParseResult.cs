@@ -12,6 +12,9 @@ public sealed record ParseResult
     /// <summary>The document's visible text, to which every <see cref="SourceRef"/> of the draft refers; empty when it was refused.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The targets of the document's links: evidence for addresses that the visible text does not show.</summary>
+    public ValueList<string> LinkTargets { get; init; } = [];
+
     /// <summary>The media type that the bytes were recognised as, such as <c>application/pdf</c>, or null when unknown.</summary>
     public string? MediaType { get; init; }
 

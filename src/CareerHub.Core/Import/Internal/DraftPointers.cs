@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerHub.Interchange.Internal;
-using CareerHub.Profiles;
 
 namespace CareerHub.Import.Internal;
 
@@ -17,7 +16,8 @@ internal sealed class DraftPointers(ProfileDraft draft)
     /// <summary>The pointer of a value, or null when it is not written.</summary>
     public string? Find(string section, int index, DraftValue value)
     {
-        if (string.IsNullOrWhiteSpace(value.Text) || IsUnwritten(value))
+        // "Present" is what a missing endDate of a job means; elsewhere our own member says it.
+        if (string.IsNullOrWhiteSpace(value.Text) || DraftProperties.IsPresent(value))
         {
             return null;
         }
@@ -31,12 +31,6 @@ internal sealed class DraftPointers(ProfileDraft draft)
             _ => Fill(Paths[(section, value.Property)], index, value.Index),
         };
     }
-
-    // "Present" is what a missing endDate of a job means; elsewhere our own member says it.
-    private static bool IsUnwritten(DraftValue value) =>
-        value.Text == PartialDate.Present.ToString()
-        && value.Property is nameof(DraftExperience.Start) or nameof(DraftExperience.End) or nameof(DraftAchievement.Date)
-            or nameof(DraftCertification.IssueDate) or nameof(DraftCertification.ExpiryDate) or nameof(DraftPublication.ReleaseDate);
 
     private static string Fill(string path, int index, int? item) => path
         .Replace("{i}", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Globalization;
+using CareerHub.Profiles;
+
+namespace CareerHub.Import.Internal;
+
+/// <summary>Whether words can be what a date was read from; the rules are those of <see cref="DraftVerifier"/>.</summary>
+internal static class DateEvidence
+{
+    private const int ShortestName = 3;
+
+    // What may stand for "until now": hyphen, the dashes, the minus sign, the wave dash.
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301C~");
+
+    public static bool Supports(string raw, string text)
+    {
+        if (!PartialDate.TryParse(text, out PartialDate date) || date.IsUnknown)
+        {
+            return false;
+        }
+
+        IReadOnlyList<string> words = Evidence.Words(raw);
+        if (date.IsPresent)
+        {
+            return words.Any(word => word.Any(char.IsLetter)) || raw.AsSpan().IndexOfAny(Dashes) >= 0;
+        }
+
+        List<string> numbers = [.. words.SelectMany(Numbers)];
+        List<string> names = [.. words.SelectMany(Names)];
+        return IsIn(date, numbers, names);
+    }
+
+    private static bool IsIn(PartialDate date, List<string> numbers, List<string> names)
+    {
+        string year = date.Year!.Value.ToString("0000", CultureInfo.InvariantCulture);
+        string? month = date.Month?.ToString("00", CultureInfo.InvariantCulture);
+        string? day = date.Day?.ToString("00", CultureInfo.InvariantCulture);
+        if (month is not null && numbers.Any(number => IsWhole(number, year, month, day)))
+        {
+            return true;
+        }
+
+        return numbers.Any(number => number == year || number == year[2..])
+            && (month is null || numbers.Any(number => number.PadLeft(2, '0') == month) || names.Any(IsPerhapsMonth))
+            && (day is null || numbers.Any(number => number.PadLeft(2, '0') == day));
+    }
+
+    private static bool IsWhole(string number, string year, string month, string? day) => day is null
+        ? number == year + month || number == month + year
+        : number == year + month + day || number == day + month + year || number == month + day + year;
+
+    // A name of one letter is one only in scripts where a letter is a word, such as 月.
+    private static bool IsPerhapsMonth(string name) => name.Length >= ShortestName || name.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter);
+
+    private static IEnumerable<string> Numbers(string word) => Runs(word, char.IsDigit).Select(Ascii);
+
+    private static IEnumerable<string> Names(string word) => Runs(word, c => !char.IsDigit(c));
+
+    private static IEnumerable<string> Runs(string word, Func<char, bool> belongs)
+    {
+        int start = 0;
+        while (start < word.Length)
+        {
+            int end = start;
+            while (end < word.Length && belongs(word[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return word[start..end];
+            }
+
+            start = end + 1;
+        }
+    }
+
+    // Digits of any script.
+    private static string Ascii(string digits) => string.Concat(digits.Select(c => ((int)char.GetNumericValue(c)).ToString(CultureInfo.InvariantCulture)));
+}

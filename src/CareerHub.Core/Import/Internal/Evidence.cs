@@ -1,0 +1,95 @@
+using System.Text;
+using CareerHub.Profiles;
+
+namespace CareerHub.Import.Internal;
+
+/// <summary>A document's text and links, as evidence for values; the rules are those of <see cref="DraftVerifier"/>.</summary>
+internal sealed class Evidence(string text, IReadOnlyCollection<string> linkTargets)
+{
+    private static readonly string[] Unsaid = ["https://", "http://", "mailto:", "www."];
+
+    public bool Supports(DraftValue value)
+    {
+        if (!IsThere(value.Source) || string.IsNullOrWhiteSpace(value.Text))
+        {
+            return false;
+        }
+
+        string raw = value.Source.RawText;
+        return DraftProperties.IsDate(value.Property) ? DateEvidence.Supports(raw, value.Text)
+            : DraftProperties.IsAddress(value.Property) ? linkTargets.Contains(value.Text) || IsMadeOf(value.Text, raw) || IsMadeOf(WithoutUnsaid(value.Text), raw)
+            : IsMadeOf(value.Text, raw);
+    }
+
+    private bool IsThere(SourceRef source) =>
+        source.Start >= 0
+        && source.Length >= 1
+        && source.Length <= text.Length - source.Start
+        && source.Start <= text.Length
+        && text.AsSpan(source.Start, source.Length).SequenceEqual(source.RawText);
+
+    private static string WithoutUnsaid(string address)
+    {
+        foreach (string part in Unsaid)
+        {
+            address = address.StartsWith(part, StringComparison.OrdinalIgnoreCase) ? address[part.Length..] : address;
+        }
+
+        return address;
+    }
+
+    private static bool IsMadeOf(string value, string raw)
+    {
+        string wanted = string.Concat(Words(value));
+        if (wanted.Length == 0)
+        {
+            return raw.Contains(value.Trim(), StringComparison.Ordinal);
+        }
+
+        IReadOnlyList<string> words = Words(raw);
+        string all = string.Concat(words);
+        return all.Contains(wanted, StringComparison.Ordinal) || (wanted.Length * 2 >= all.Length && AreInOrder(words, wanted));
+    }
+
+    private static bool AreInOrder(IReadOnlyList<string> words, string wanted)
+    {
+        int found = 0;
+        foreach (string word in words)
+        {
+            if (wanted.AsSpan(found).StartsWith(word, StringComparison.Ordinal))
+            {
+                found += word.Length;
+            }
+        }
+
+        return found == wanted.Length;
+    }
+
+    /// <summary>The runs of letters and digits, normalised and in one case.</summary>
+    internal static IReadOnlyList<string> Words(string text)
+    {
+        // Through UTF-8, because half a surrogate pair cannot be normalised.
+        string normal = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        List<string> words = [];
+        int start = -1;
+        for (int i = 0; i <= normal.Length; i++)
+        {
+            bool inWord = i < normal.Length && (char.IsLetterOrDigit(normal, i) || char.IsLowSurrogate(normal[i]) && start >= 0 || IsMark(normal[i]));
+            if (inWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!inWord && start >= 0)
+            {
+                words.Add(normal[start..i]);
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    // Vowel signs of Indian scripts and the like belong to the word; a mark that normalisation leaves apart does too.
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c)
+        is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+}

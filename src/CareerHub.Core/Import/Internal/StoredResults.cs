@@ -1,0 +1,77 @@
+using CareerHub.Profiles;
+
+namespace CareerHub.Import.Internal;
+
+/// <summary>Turns a parse result into its stored form and back.</summary>
+internal static class StoredResults
+{
+    private const int BoxSides = 4;
+
+    public static StoredResult Store(ParseResult result) => new()
+    {
+        Version = DraftJson.Version,
+        MediaType = result.MediaType,
+        Language = result.Language,
+        Text = result.Text,
+        LinkTargets = result.LinkTargets.Count == 0 ? null : [.. result.LinkTargets],
+        Findings = [.. result.Findings.Select(Store)],
+        Parts = [.. result.Draft.Parts().Select(part => Store(part.Section, part.Entry))],
+    };
+
+    public static ParseResult Restore(StoredResult stored) => new()
+    {
+        MediaType = stored.MediaType,
+        Language = stored.Language,
+        Text = stored.Text ?? "",
+        LinkTargets = Present(stored.LinkTargets).ToValueList(),
+        Findings = [.. Present(stored.Findings).Select(Restore)],
+        Draft = DraftBuilder.Draft([.. Present(stored.Parts).Select(part => (part.Section ?? "", Restore(part), part.IsTraining ? EducationKind.Training : EducationKind.Degree))]),
+    };
+
+    private static StoredFinding Store(Finding finding) => new()
+    {
+        Code = finding.Code,
+        Severity = finding.Severity,
+        Message = finding.Message,
+        Source = finding.Source is { } source ? Store(source) : null,
+    };
+
+    private static StoredPart Store(string section, DraftEntry entry) => new()
+    {
+        Section = section,
+        IsTraining = entry is DraftEducation { Kind: EducationKind.Training },
+        Values = [.. entry.Values().Select(value => new StoredValue { Property = value.Property, Index = value.Index, Text = value.Text, Source = Store(value.Source) })],
+    };
+
+    private static StoredSource Store(SourceRef source) => new()
+    {
+        RawText = source.RawText,
+        Start = source.Start,
+        Length = source.Length,
+        Page = source.Page,
+        Box = source.Box is { } box ? [box.Left, box.Top, box.Right, box.Bottom] : null,
+        Method = source.Method,
+        Confidence = source.Confidence,
+    };
+
+    private static Finding Restore(StoredFinding stored) =>
+        new(stored.Code ?? "", stored.Severity, stored.Message ?? "", stored.Source is { } source ? Restore(source) : null);
+
+    private static DraftValues Restore(StoredPart part) => new(Present(part.Values)
+        .Where(value => value.Property is not null && value.Text is not null && value.Source is not null)
+        .Select(value => new DraftValue(value.Property!, value.Index, value.Text!, Restore(value.Source!))));
+
+    private static SourceRef Restore(StoredSource stored) => new()
+    {
+        RawText = stored.RawText ?? "",
+        Start = stored.Start,
+        Length = stored.Length,
+        Page = stored.Page,
+        Box = stored.Box is { Length: BoxSides } box ? new PageBox(box[0], box[1], box[2], box[3]) : null,
+        Method = stored.Method ?? "",
+        Confidence = double.IsFinite(stored.Confidence) ? Math.Clamp(stored.Confidence, 0, 1) : 0,
+    };
+
+    private static IEnumerable<T> Present<T>(IEnumerable<T?>? items)
+        where T : class => (items ?? []).OfType<T>();
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using CareerHub.Import;
+using CareerHub.Profiles;
+
+namespace CareerHub.Core.Tests.Import;
+
+public class DraftJsonTests
+{
+    [Fact]
+    public void Read_WhatWriteWrote_IsEqual()
+    {
+        ParseResult result = Result();
+
+        ParseResult read = DraftJson.Read(DraftJson.Write(result));
+
+        Assert.Equal(result.Draft, read.Draft);
+        Assert.Equal(result.Findings, read.Findings);
+        Assert.Equal((result.Text, result.MediaType, result.Language), (read.Text, read.MediaType, read.Language));
+        Assert.Equal(result.LinkTargets, read.LinkTargets);
+        Assert.True(read.Succeeded);
+    }
+
+    [Fact]
+    public void Read_TextChangedInStorage_LeavesOutWhatItNoLongerSays()
+    {
+        string json = Encoding.UTF8.GetString(DraftJson.Write(Result()));
+
+        ParseResult read = DraftJson.Read(Encoding.UTF8.GetBytes(json.Replace("\"text\":\"Ann Smith\\n", "\"text\":\"Bob Smith\\n", StringComparison.Ordinal)));
+
+        Assert.Null(read.Draft.FullName);
+        Assert.NotNull(read.Draft.Email);
+        Assert.Contains(read.Findings, finding => finding.Code == FindingCodes.NotInDocument);
+    }
+
+    [Theory]
+    [InlineData("", FindingCodes.Damaged, "The stored draft is damaged. Import the document again.")]
+    [InlineData("null", FindingCodes.Damaged, "The stored draft is damaged. Import the document again.")]
+    [InlineData("[]", FindingCodes.Damaged, "The stored draft is damaged. Import the document again.")]
+    [InlineData("{\"version\":1,\"parts\":5}", FindingCodes.Damaged, "The stored draft is damaged. Import the document again.")]
+    [InlineData("{\"version\":2}", FindingCodes.UnsupportedType, "The stored draft is of another version of CareerHub. Import the document again.")]
+    [InlineData("{}", FindingCodes.UnsupportedType, "The stored draft is of another version of CareerHub. Import the document again.")]
+    public void Read_BadContent_IsRefusedWithASentence(string json, string code, string message)
+    {
+        ParseResult read = DraftJson.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.False(read.Succeeded);
+        Assert.Equal((code, message), (read.Findings[0].Code, read.Findings[0].Message));
+    }
+
+    [Theory]
+    [InlineData("""{"version":1}""")]
+    [InlineData("""{"version":1,"parts":[null,{},{"section":"Experiences","values":[null,{},{"property":"Position"},{"property":"Nose","text":"x","source":{}}]},{"section":"Wrong"}]}""")]
+    [InlineData("""{"version":1,"text":"a","parts":[{"section":"","values":[{"property":"FullName","text":"a","source":{"rawText":"a","start":-5,"length":1,"box":[1]}}]}]}""")]
+    public void Read_MissingOrStrangeMembers_AreLeftOut(string json)
+    {
+        ParseResult read = DraftJson.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.True(read.Succeeded);
+        Assert.All(read.Draft.Parts(), part => Assert.Empty(part.Entry.Values()));
+    }
+
+    [Fact]
+    public void Read_MoreThanALimit_IsRefused()
+    {
+        byte[] json = DraftJson.Write(Result());
+
+        Assert.Equal(FindingCodes.TooLarge, DraftJson.Read(json, new DraftJsonOptions { MaxBytes = json.Length - 1 }).Findings[0].Code);
+        Assert.Equal(FindingCodes.LimitReached, DraftJson.Read(json, new DraftJsonOptions { MaxValues = 3 }).Findings[0].Code);
+    }
+
+    private static ParseResult Result()
+    {
+        const string text = "Ann Smith\nann@example.org\nBaker, Mill, Mar 2019 – present\nBaked";
+        SourceRef At(string raw) => new()
+        {
+            RawText = raw, Start = text.IndexOf(raw, StringComparison.Ordinal), Length = raw.Length, Page = 1, Box = new PageBox(1, 2, 3.5, 4), Method = "test", Confidence = 0.75,
+        };
+        return new ParseResult
+        {
+            Text = text,
+            MediaType = "application/pdf",
+            Language = "en",
+            LinkTargets = ["mailto:ann@example.org"],
+            Findings = [new Finding(FindingCodes.NoSections, FindingSeverity.Warning, "No heading.", At("Mill"))],
+            Draft = new ProfileDraft
+            {
+                FullName = new("Ann Smith", At("Ann Smith")),
+                Email = new("ann@example.org", At("ann@example.org") with { Page = null, Box = null }),
+                Location = new DraftPlace { City = new("Mill", At("Mill")) },
+                Experiences =
+                [
+                    new DraftExperience
+                    {
+                        Position = new("Baker", At("Baker")),
+                        Start = new(PartialDate.OfMonth(2019, 3), At("Mar 2019")),
+                        End = new(PartialDate.Present, At("present")),
+                        Responsibilities = [new("Baked", At("Baked")), new("Mill", At("Mill"))],
+                    },
+                ],
+                Education = [new DraftEducation { Kind = EducationKind.Training, Degree = new("Baker", At("Baker")) }],
+            },
+        };
+    }
+}
