@@ -49,6 +49,8 @@ public class JsonExtensionsTests
     [InlineData("""{"a":{"b":1,"c":2}}""", """{"a":{"c":2.0,"b":1}}""", true)]
     [InlineData("""{"a":"\u00e9\/"}""", """{"a":"é/"}""", true)]
     [InlineData("""{"a":1.10}""", """{"a":11e-1}""", true)]
+    [InlineData("""{"a":1e99999999999}""", """{"a":1E99999999999}""", false)]
+    [InlineData("""{"a":1e99999999999}""", """{"a": 1e99999999999}""", true)]
     [InlineData("""{"a":[1,2]}""", """{"a":[2,1]}""", false)]
     [InlineData("""{"a":1}""", """{"a":"1"}""", false)]
     [InlineData("""{"a":1}""", """{"b":1}""", false)]

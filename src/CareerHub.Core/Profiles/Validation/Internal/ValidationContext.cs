@@ -1,3 +1,5 @@
+using CareerHub.Profiles.Internal;
+
 namespace CareerHub.Profiles.Validation.Internal;
 
 /// <summary>Collects the errors of one profile, and holds the checks that every section uses.</summary>

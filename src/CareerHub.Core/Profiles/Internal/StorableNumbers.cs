@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace CareerHub.Profiles.Validation.Internal;
+namespace CareerHub.Profiles.Internal;
 
 /// <summary>
 /// Whether the numbers of a JSON value can be stored: jsonb keeps them as <c>numeric</c>, written out, so that 1E9999999 is refused
@@ -17,7 +17,7 @@ internal static class StorableNumbers
         return AreIn(document.RootElement);
     }
 
-    private static bool AreIn(JsonElement element) => element.ValueKind switch
+    public static bool AreIn(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Number => IsStorable(element.GetRawText()),
         JsonValueKind.Array => element.EnumerateArray().All(AreIn),
