@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using CareerHub.PostgreSql;
 using Npgsql;
 
 namespace CareerHub.Web.Database;
@@ -12,7 +13,7 @@ internal static class DatabaseFailure
         {
             switch (cause)
             {
-                case DatabaseUnavailableException:
+                case DatabaseUnavailableException or StorageUnavailableException:
                     return true;
 
                 // Classes 08 (connection), 53 (resources) and 57P (shutdown): PostgreSQL's documentation, appendix A.

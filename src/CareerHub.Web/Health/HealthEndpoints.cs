@@ -7,6 +7,7 @@ internal static class HealthEndpoints
     public static void AddReadiness(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SiteHealth>();
+        builder.Services.AddHostedService<ChromiumMonitor>();
     }
 
     /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: everything it needs is there; otherwise 503 and what is missing.</summary>

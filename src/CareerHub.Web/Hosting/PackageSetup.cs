@@ -1,10 +1,14 @@
+using CareerHub.DependencyInjection;
+using CareerHub.Pdf;
+using CareerHub.PostgreSql;
+
 namespace CareerHub.Web.Hosting;
 
 /// <summary>What the site takes from the CareerHub packages.</summary>
 internal static class PackageSetup
 {
-    public static void AddPackages(this WebApplicationBuilder builder)
-    {
-        _ = builder;
-    }
+    public static void AddPackages(this WebApplicationBuilder builder) => builder.Services
+        .AddCareerHub(options => builder.Configuration.GetSection("CareerHub:Limits").Bind(options.Limits))
+        .AddPostgreSql()
+        .AddChromiumPdf(options => builder.Configuration.GetSection("CareerHub:Chromium").Bind(options));
 }
