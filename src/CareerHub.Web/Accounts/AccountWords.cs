@@ -9,6 +9,9 @@ internal sealed class AccountWords : IdentityErrorDescriber
     public override IdentityError DuplicateEmail(string email) =>
         Say(nameof(DuplicateEmail), "There is already an account with this address. Sign in instead, or use another address.");
 
+    // The address is the user name: the same words, which are shown once.
+    public override IdentityError DuplicateUserName(string userName) => DuplicateEmail(userName);
+
     public override IdentityError InvalidEmail(string? email) =>
         Say(nameof(InvalidEmail), "This does not look like an e-mail address. It should read like name@example.org.");
 

@@ -8,8 +8,10 @@ internal static class AccountsSetup
 {
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
+        builder.Services.AddHttpContextAccessor();
         builder.Services.AddIdentityCore<SiteUser>(ConfigureIdentity)
             .AddSignInManager()
+            .AddUserStore<SiteUserStore>()
             .AddPasswordValidator<CommonPasswordValidator>()
             .AddErrorDescriber<AccountWords>();
 

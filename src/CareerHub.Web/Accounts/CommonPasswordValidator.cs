@@ -9,7 +9,7 @@ internal sealed class CommonPasswordValidator : IPasswordValidator<SiteUser>
 
     public Task<IdentityResult> ValidateAsync(UserManager<SiteUser> manager, SiteUser user, string? password)
     {
-        bool common = password is not null && (IsCommon(Bare(password)) || IsAddress(user.Email, password));
+        bool common = password is not null && (IsCommon(Bare(password)) || IsAddress(user.Account.Email ?? "", password));
         return Task.FromResult(common ? IdentityResult.Failed(((AccountWords)manager.ErrorDescriber).CommonPassword()) : IdentityResult.Success);
     }
 

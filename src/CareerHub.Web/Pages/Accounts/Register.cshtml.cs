@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CareerHub.PostgreSql.Accounts;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +26,7 @@ internal sealed class RegisterModel(UserManager<SiteUser> users, SignInManager<S
             return Page();
         }
 
-        var user = new SiteUser { Email = Input.Email!.Trim() };
+        var user = new SiteUser { Account = new Account { Email = Input.Email!.Trim() } };
         IdentityResult result = await users.CreateAsync(user, Input.Password!);
         if (!result.Succeeded)
         {
