@@ -6,6 +6,11 @@ internal sealed record ExpiredForm(string Action, IReadOnlyList<KeyValuePair<str
     /// <summary>Whether there is something to send again.</summary>
     public bool CanResend => Fields.Count > 0;
 
+    /// <summary>The fields that mean something to a person, with their names in words.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Shown => Fields
+        .Where(typed => typed.Value.Length > 0 && typed.Key is not ("Version" or "ReturnUrl"))
+        .Select(typed => KeyValuePair.Create(LabelOf(typed.Key), typed.Value));
+
     public static async Task<ExpiredForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         string action = request.PathBase + request.Path + request.QueryString;
@@ -23,6 +28,13 @@ internal sealed record ExpiredForm(string Action, IReadOnlyList<KeyValuePair<str
     /// <summary>A page elsewhere could post a form in the person's name; a browser tells its true origin.</summary>
     private static bool IsFromThisSite(HttpRequest request) =>
         string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>Input.FullName</c> and <c>Values[FullName]</c> are "Full name".</summary>
+    private static string LabelOf(string name)
+    {
+        string last = name.TrimEnd(']').Split('.', '[')[^1];
+        return string.Concat(last.Select((c, index) => index > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+    }
 
     private static bool IsSecret(string name) => name.Contains("password", StringComparison.OrdinalIgnoreCase);
 }
