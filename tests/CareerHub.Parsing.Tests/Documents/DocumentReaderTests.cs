@@ -107,6 +107,33 @@ public class DocumentReaderTests
     }
 
     [Fact]
+    public async Task ReadAsync_CancelledWhileReading_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        using var stream = new MemoryStream(DocxFile.Of(string.Concat(Enumerable.Repeat(DocxFile.P("x"), 5_000))));
+        var reader = new DocumentReader(new CancellingClock(source, looks: 20));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(stream, null, source.Token));
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("odt")]
+    [InlineData("rtf")]
+    public async Task ReadAsync_OneDocumentInThreeFormats_ReadsTheSame(string extension)
+    {
+        DocumentText document = await Reading.TextOfAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "tobias-libreoffice." + extension)));
+
+        Line name = document.LineWith("Krämer-Yıldız");
+        Assert.Equal((1, 20.0, true), (name.HeadingLevel, name.Words[0].FontSize, name.Words[0].Bold));
+        Assert.Equal(2, document.LineWith("Berufserfahrung").HeadingLevel);
+        Line item = document.LineWith("Tachymetern");
+        Assert.Equal("Überwachung von elf Eisenbahnbrücken mit automatischen Tachymetern", document.Text.Substring(item.Start, item.Length));
+        Assert.Equal((1, 0), (item.ListLevel, item.HeadingLevel));
+        Assert.Equal("Lebenslauf", document.Title);
+    }
+
+    [Fact]
     public async Task ReadAsync_StreamFails_ThrowsItsException()
     {
         using var stream = new FailingStream();
@@ -124,6 +151,20 @@ public class DocumentReaderTests
         {
             Served += buffer.Length;
             return ValueTask.FromResult(buffer.Length);
+        }
+    }
+
+    /// <summary>Cancels when it has been looked at a number of times.</summary>
+    private sealed class CancellingClock(CancellationTokenSource source, int looks) : TimeProvider
+    {
+        public override long GetTimestamp()
+        {
+            if (--looks == 0)
+            {
+                source.Cancel();
+            }
+
+            return 0;
         }
     }
 

@@ -52,6 +52,7 @@ public class DocxStylesTests
     [Theory]
     [InlineData("""<w:pStyle w:val="Bullets"/>""", 1)]
     [InlineData("""<w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr>""", 2)]
+    [InlineData("""<w:rPr><w:b/></w:rPr><w:pStyle w:val="Bullets"/>""", 1)]
     [InlineData("""<w:numPr><w:ilvl w:val="2"/><w:numId w:val="3"/></w:numPr>""", 0)]
     [InlineData("""<w:pStyle w:val="Bullets"/><w:numPr><w:numId w:val="0"/></w:numPr>""", 0)]
     [InlineData("""<w:pStyle w:val="berschrift1"/><w:numPr><w:numId w:val="3"/></w:numPr>""", 0)]

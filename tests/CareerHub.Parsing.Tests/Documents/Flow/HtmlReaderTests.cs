@@ -75,6 +75,9 @@ public class HtmlReaderTests
     [InlineData("<p><a href=x>mail</a><span>, phone</span></p>", "mail, phone\n")]
     [InlineData("<ul><li style='display:inline'>one</li><li style='display:inline'>two</li></ul>", "one two\n")]
     [InlineData("<div><span style='display:block'>one</span>two</div>", "one\ntwo\n")]
+    [InlineData("<p>one<p>two<ul><li>a<li>b</ul>", "one\ntwo\na\nb\n")]
+    [InlineData("<div style='font-size:0'><span>tiny</span> <span style='font-size:14px'>seen</span></div>", "seen\n")]
+    [InlineData("<dl><dt>Term<dd>Text</dl><address>Home</address>", "Term\nText\nHome\n")]
     [InlineData("<pre>one  two\nthree</pre>", "one two\nthree\n")]
     public async Task Read_InlineElements_JoinOrPartAsShown(string html, string text)
     {

@@ -20,6 +20,7 @@ internal sealed class DocxStory
     private readonly ReadingBudget budget;
     private readonly FlowWriter writer;
     private readonly DocxRunWriter runs;
+    private readonly DocxPropertyReader properties;
     private readonly Stack<DocxFrame> hosts = new();
     private readonly Stack<bool> alternatives = new();
     private readonly char[] buffer = new char[4096];
@@ -33,10 +34,11 @@ internal sealed class DocxStory
         this.budget = budget;
         this.writer = writer;
         runs = new DocxRunWriter(definitions, budget, writer);
+        properties = new DocxPropertyReader(definitions, budget, writer);
     }
 
     /// <summary>The headers and footers that the story's sections name.</summary>
-    public DocxSections Sections { get; } = new();
+    public DocxSections Sections => properties.Sections;
 
     public void Read(Stream stream)
     {
@@ -73,7 +75,7 @@ internal sealed class DocxStory
             return;
         }
 
-        if (reader.IsWord() && ReadProperties(reader))
+        if (reader.IsWord() && properties.Read(at, reader))
         {
             return;
         }
@@ -103,87 +105,6 @@ internal sealed class DocxStory
         }
 
         return true;
-    }
-
-    /// <summary>Reads a property group whole; false when the element is none.</summary>
-    private bool ReadProperties(XmlReader reader)
-    {
-        switch (reader.LocalName)
-        {
-            case "pPr":
-                ReadParagraphProperties(reader);
-                return true;
-            case "rPr":
-                reader.VisitBelow(budget, property =>
-                {
-                    at.Run = property.LocalName == "rPrChange" ? at.Run : at.Run.With(property);
-                    return property.LocalName != "rPrChange";
-                });
-                return true;
-            case "tcPr" or "trPr":
-                reader.VisitBelow(budget, property =>
-                {
-                    if (property.LocalName is "gridSpan" or "gridBefore")
-                    {
-                        writer.SpanColumns((property.Number() ?? 1) + (property.LocalName == "gridBefore" ? 1 : 0));
-                    }
-
-                    return property.LocalName is not ("tcPrChange" or "trPrChange");
-                });
-                return true;
-            case "sectPr":
-                reader.VisitBelow(budget, Sections.Visit);
-                Sections.EndSection();
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private void ReadParagraphProperties(XmlReader reader)
-    {
-        bool joins = false;
-        bool inMark = false;
-        bool inSection = false;
-        reader.VisitBelow(budget, property =>
-        {
-            // A w:del in the mark's properties deletes the paragraph mark (17.13.5.15).
-            inMark |= property.LocalName == "rPr";
-            joins |= inMark && property.LocalName == "del";
-            inSection |= property.LocalName == "sectPr";
-            if (inSection)
-            {
-                return property.LocalName == "sectPr" || Sections.Visit(property);
-            }
-
-            at.Paragraph = inMark ? at.Paragraph : at.Paragraph.With(property);
-            return property.LocalName is not ("pPrChange" or "rPrChange");
-        });
-        if (inSection)
-        {
-            Sections.EndSection();
-        }
-
-        at.Style = definitions.Styles.Paragraph(at.Paragraph.Style);
-        ApplyParagraph(joins);
-    }
-
-    private void ApplyParagraph(bool joins)
-    {
-        at.Joins = joins;
-        if (at.Joined)
-        {
-            return;
-        }
-
-        ParagraphProperties effective = at.Paragraph.Over(at.Style.Paragraph);
-        if (effective.PageBreakBefore == true)
-        {
-            writer.BreakPage();
-        }
-
-        int heading = effective.OutlineLevel is >= 0 and < 9 and var outline ? outline + 1 : 0;
-        writer.SetBlock(heading, heading > 0 ? 0 : definitions.Numbering.ListLevel(effective));
     }
 
     private void Start(XmlReader reader)

@@ -6,6 +6,8 @@ namespace CareerHub.Parsing.Documents.Flow.Html;
 /// <summary>Walks a parsed page in document order, without recursion, and writes its text.</summary>
 internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
 {
+    private const double SmallestVisible = 1;
+
     private readonly Stack<HtmlContext> contexts = new([new HtmlContext()]);
 
     private HtmlContext Context => contexts.Peek();
@@ -164,9 +166,11 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
             item.HasText = true;
         }
 
+        // Tested here and not inherited: a box of size 0 around text of its own size is a way to close gaps.
+        TextStyle style = Context.Style with { Hidden = Context.Style.Hidden || Context.Style.Size is > 0 and <= SmallestVisible };
         if (!Context.KeepsLines)
         {
-            writer.Append(text, Context.Style);
+            writer.Append(text, style);
             return;
         }
 
@@ -179,7 +183,7 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
             }
 
             first = false;
-            writer.Append(line, Context.Style);
+            writer.Append(line, style);
         }
     }
 

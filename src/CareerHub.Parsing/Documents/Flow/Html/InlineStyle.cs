@@ -9,6 +9,9 @@ internal readonly struct InlineStyle
     private const double PointsPerPixel = 0.75;
     private const double DefaultSize = 12;
 
+    // A size of 0 means that the size is unknown.
+    private const double Vanishing = 0.001;
+
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.+-");
 
     private readonly Dictionary<string, string>? declarations;
@@ -52,14 +55,13 @@ internal readonly struct InlineStyle
             return style;
         }
 
-        double size = Size(style.Size);
         return style with
         {
             Bold = Weight(style.Bold),
             Italic = this["font-style"] is { } slant ? slant is "italic" or "oblique" : style.Italic,
-            Size = size,
+            Size = Size(style.Size),
             Color = this["color"] is { } color ? CssColor.Parse(color) ?? style.Color : style.Color,
-            Hidden = style.Hidden || IsHidden || (this["font-size"] is not null && size <= 1),
+            Hidden = style.Hidden || IsHidden,
         };
     }
 
@@ -87,12 +89,12 @@ internal readonly struct InlineStyle
         double parent = inherited > 0 ? inherited : DefaultSize;
         return (unit < 0 ? "" : text[unit..]) switch
         {
-            "px" => number * PointsPerPixel,
-            "pt" => number,
+            "px" => Math.Max(number * PointsPerPixel, Vanishing),
+            "pt" => Math.Max(number, Vanishing),
             "em" => number * parent,
             "rem" => number * DefaultSize,
             "%" => number * parent / 100,
-            "" when number == 0 => 0,
+            "" when number == 0 => Vanishing,
             _ => inherited,
         };
     }
