@@ -30,6 +30,9 @@ public sealed record ProfileLimits
     /// <summary>Unknown members of an imported object, as JSON, in UTF-16 units; 100,000 unless set.</summary>
     public int Extensions { get; set; } = 100_000;
 
+    /// <summary>All texts of the profile together, without extensions; 500,000 unless set. It bounds the work of showing a profile.</summary>
+    public int Total { get; set; } = 500_000;
+
     /// <summary>The entries of one section except skills; 200 unless set.</summary>
     public int Entries { get; set; } = 200;
 

@@ -49,6 +49,17 @@ public class ProfileLimitsTests
     }
 
     [Fact]
+    public void Validate_AllTextsTogether_AreBounded()
+    {
+        Profile profile = New() with { Headline = "abc", Interests = [new Interest { Name = "de", Keywords = ["f", "g"] }] };
+
+        Assert.True(ProfileValidator.Validate(profile, new ProfileLimits { Total = 7 }).IsValid);
+        Assert.Equal(
+            [new ValidationError("", "too-long", "The profile has 7 characters in all; at most 6 are possible.")],
+            ProfileValidator.Validate(profile, new ProfileLimits { Total = 6 }).Errors);
+    }
+
+    [Fact]
     public void Validate_TooManySkills_SaysHowMany()
     {
         Profile profile = New() with { Skills = Enumerable.Range(0, 501).Select(i => new Skill { Name = $"s{i}" }).ToValueList() };

@@ -7,10 +7,19 @@ internal sealed class ValidationContext(ProfileLimits limits)
 {
     private readonly List<ValidationError> errors = [];
     private readonly HashSet<Ulid> ids = [];
+    private long total;
 
     public ProfileLimits Limits => limits;
 
-    public ValidationResult ToResult() => new(errors.ToValueList());
+    public ValidationResult ToResult()
+    {
+        if (total > limits.Total)
+        {
+            Add("", ValidationCodes.TooLong, $"The profile has {total} characters in all; at most {limits.Total} are possible.");
+        }
+
+        return new ValidationResult(errors.ToValueList());
+    }
 
     public void Add(string path, string code, string message) => errors.Add(new ValidationError(path, code, message));
 
@@ -64,6 +73,7 @@ internal sealed class ValidationContext(ProfileLimits limits)
     public void Text(string path, string what, string? text, int max)
     {
         int length = ProfileText.CountCodePoints(text);
+        total += length;
         if (length > max)
         {
             Add(path, ValidationCodes.TooLong, $"The {what} has {length} characters; at most {max} are possible.");
