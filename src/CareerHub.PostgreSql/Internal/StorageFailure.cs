@@ -42,6 +42,7 @@ internal static class StorageFailure
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
             "The database does not accept the user or the password of the connection string.",
         PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => "The database has no free connection.",
+        PostgresException { SqlState: ['5', '3', ..] } => "The database is out of disk space or memory.",
         PostgresException { SqlState: ['0', '8', ..] or ['5', '7', 'P', '0', ..] } => "The database is starting or stopping.",
         PostgresException => null,
         NpgsqlException { InnerException: TimeoutException } => "The database did not answer in time.",

@@ -64,11 +64,15 @@ public sealed class EmbeddedPostgresTests
     public async Task StartAsync_FolderWithSpacesQuotesAndLetters_Works()
     {
         using var folder = new TestFolder("Größe's \"$(x)\" 数");
-        await using var postgres = await EmbeddedPostgres.StartAsync(Options(folder));
+        string socket;
+        await using (var postgres = await EmbeddedPostgres.StartAsync(Options(folder)))
+        {
+            await WriteAsync(postgres.ConnectionString, 3);
+            Assert.Equal(3, await ReadAsync(postgres.ConnectionString));
+            socket = new NpgsqlConnectionStringBuilder(postgres.ConnectionString).Host!;
+        }
 
-        await WriteAsync(postgres.ConnectionString, 3);
-
-        Assert.Equal(3, await ReadAsync(postgres.ConnectionString));
+        Directory.Delete(socket, recursive: true);
     }
 
     [Fact]
@@ -82,10 +86,13 @@ public sealed class EmbeddedPostgresTests
             await WriteAsync(first.ConnectionString, 1);
         }
 
-        await using var second = await EmbeddedPostgres.StartAsync(Options(folder));
-        Assert.Equal(socket, new NpgsqlConnectionStringBuilder(second.ConnectionString).Host);
-        Assert.Equal(1, await ReadAsync(second.ConnectionString));
-        Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(socket) & (UnixFileMode)0b000_111_111);
+        await using (var second = await EmbeddedPostgres.StartAsync(Options(folder)))
+        {
+            Assert.Equal(socket, new NpgsqlConnectionStringBuilder(second.ConnectionString).Host);
+            Assert.Equal(1, await ReadAsync(second.ConnectionString));
+            Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(socket) & (UnixFileMode)0b000_111_111);
+        }
+
         Directory.Delete(socket, recursive: true);
     }
 

@@ -19,9 +19,10 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<HostProcess> StartAsync(TestFolder folder, params string[] launcher)
+    public static async Task<HostProcess> StartAsync(TestFolder folder, string[]? launcher = null, bool deleteFolderAtTheEnd = false)
     {
-        string[] command = [.. launcher, "dotnet", typeof(HostProgram).Assembly.Location, folder.Data, folder.Fallback];
+        string[] deleted = deleteFolderAtTheEnd ? [folder.Root] : [];
+        string[] command = [.. launcher ?? [], "dotnet", typeof(HostProgram).Assembly.Location, folder.Data, folder.Fallback, .. deleted];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
