@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using CareerHub.Import;
 using CareerHub.Interchange.Internal;
 using CareerHub.Profiles;
+using CareerHub.Profiles.Projection;
 
 namespace CareerHub.Interchange;
 
@@ -52,8 +53,25 @@ public static class JsonResume
             document.Insert(0, Schema, SchemaAddress);
         }
 
+        if (options.Canonical is not null)
+        {
+            JsonObject meta = document["meta"] as JsonObject ?? [];
+            meta["canonical"] = options.Canonical;
+            document["meta"] = meta;
+        }
+
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = options.Indented, Encoder = Encoder });
         document.WriteTo(writer);
+    }
+
+    /// <summary>Writes what an audience may see, and nothing else: not what an import brought along, and of an anonymous project only its label.</summary>
+    /// <param name="view">The projection of a profile.</param>
+    /// <param name="options">How to write; null for the defaults.</param>
+    /// <returns>The JSON.</returns>
+    public static string ToJson(ProfileView view, JsonResumeWriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return ToJson(ViewToProfile.Map(view), options);
     }
 
     /// <summary>Reads a document. Bad content is a finding, never an exception.</summary>

@@ -8,4 +8,7 @@ public sealed record JsonResumeWriteOptions
 
     /// <summary>Whether <c>$schema</c> names JSON Resume 1.0.0 when the profile does not bring its own; false unless set, so that nothing is added to what was read.</summary>
     public bool IncludeSchema { get; init; }
+
+    /// <summary>The address of the newest version of the document, for <c>meta.canonical</c>; null leaves what the profile brings.</summary>
+    public string? Canonical { get; init; }
 }

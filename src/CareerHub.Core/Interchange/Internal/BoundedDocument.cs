@@ -37,6 +37,11 @@ internal static class BoundedDocument
             string line = ((problem.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
             return Refuse(FindingCodes.Damaged, $"The file is not valid JSON: line {line} cannot be read, nests too deep, or names a member twice. Correct it and try again.");
         }
+        catch (InvalidOperationException)
+        {
+            // Thrown for half a surrogate pair in the name of a member, which is compared with its neighbours.
+            return (null, Check.NotText());
+        }
     }
 
     private static (JsonElement?, Finding) Refuse(string code, string message) => (null, new Finding(code, FindingSeverity.Error, message));
@@ -79,7 +84,7 @@ internal static class BoundedDocument
             }
         }
 
-        private static Finding NotText() => Refuse(FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again.").Item2;
+        public static Finding NotText() => Refuse(FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again.").Item2;
 
         private static Finding Limit(string message) => Refuse(FindingCodes.LimitReached, message).Item2;
     }

@@ -1,0 +1,92 @@
+using System.Text;
+using CareerHub.Import;
+using CareerHub.Interchange;
+
+namespace CareerHub.Core.Tests.Interchange;
+
+public class JsonResumeBadInputTests
+{
+    public static TheoryData<string, string, string> Refused => new()
+    {
+        { "", FindingCodes.Empty, "The file is empty. Choose another one." },
+        { " \n\t", FindingCodes.Empty, "The file is empty. Choose another one." },
+        { "[]", FindingCodes.Damaged, "The file is JSON, but not a JSON Resume: it has to be one object in braces." },
+        { "\"x\"", FindingCodes.Damaged, "The file is JSON, but not a JSON Resume: it has to be one object in braces." },
+        { "{\n\"a\":}", FindingCodes.Damaged, "The file is not valid JSON: line 2 cannot be read, nests too deep, or names a member twice. Correct it and try again." },
+        { "%PDF-1.7", FindingCodes.Damaged, "The file is not valid JSON: line 1 cannot be read, nests too deep, or names a member twice. Correct it and try again." },
+        { """{"a":1,"a":2}""", FindingCodes.Damaged, "The file is not valid JSON: line 1 cannot be read, nests too deep, or names a member twice. Correct it and try again." },
+        { """{"a":"\ud800"}""", FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again." },
+        { """{"\ud800":1}""", FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again." },
+        { """{"basics":{"name":"a\u0000b"}}""", FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Read_BadContent_IsRefusedWithASentence(string json, string code, string message)
+    {
+        JsonResumeReadResult result = JsonResume.Read(Encoding.UTF8.GetBytes(json), default);
+
+        Assert.False(result.Succeeded);
+        Finding finding = Assert.Single(result.Findings);
+        Assert.Equal((code, FindingSeverity.Error, message), (finding.Code, finding.Severity, finding.Message));
+    }
+
+    [Fact]
+    public void Read_BytesThatAreNoUtf8_AreRefused() =>
+        Assert.Equal(FindingCodes.Damaged, JsonResume.Read(new byte[] { (byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}' }, default).Findings[0].Code);
+
+    [Fact]
+    public void Read_ByteOrderMark_IsIgnored() => Assert.True(JsonResume.Read(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'{', (byte)'}' }, default).Succeeded);
+
+    [Fact]
+    public void Read_Nesting_IsBounded()
+    {
+        Assert.True(JsonResume.Read(Nested(63), default).Succeeded);
+        Assert.False(JsonResume.Read(Nested(64), default).Succeeded);
+        Assert.False(JsonResume.Read(Nested(200_000), default).Succeeded);
+        Assert.False(JsonResume.Read(Nested(9), default, new JsonResumeOptions { MaxDepth = 9 }).Succeeded);
+    }
+
+    [Fact]
+    public void Read_MoreThanALimit_IsRefused()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("""{"work":[{},{},{}]}""");
+
+        Assert.Equal("A list in the file has more than 2 items. Shorten it and try again.", JsonResume.Read(json, default, new JsonResumeOptions { MaxItems = 2 }).Findings[0].Message);
+        Assert.Equal("The file holds more than 4 values. Take out what is not needed and try again.", JsonResume.Read(json, default, new JsonResumeOptions { MaxValues = 4 }).Findings[0].Message);
+        Assert.Equal(FindingCodes.TooLarge, JsonResume.Read(json, default, new JsonResumeOptions { MaxBytes = json.Length - 1 }).Findings[0].Code);
+        Assert.True(JsonResume.Read(json, default, new JsonResumeOptions { MaxItems = 3, MaxValues = 5, MaxBytes = json.Length }).Succeeded);
+    }
+
+    [Fact]
+    public async Task ReadAsync_StreamLongerThanTheLimit_IsNotReadToItsEnd()
+    {
+        using var stream = new MemoryStream(new byte[1_000_000]);
+
+        JsonResumeReadResult result = await JsonResume.ReadAsync(stream, default, new JsonResumeOptions { MaxBytes = 1000 });
+
+        Assert.Equal(FindingCodes.TooLarge, result.Findings[0].Code);
+        Assert.Equal(1001, stream.Position);
+    }
+
+    [Fact]
+    public async Task ReadAsync_Stream_IsRead()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Documents.Full));
+
+        Assert.Equal("Maren Østergård", (await JsonResume.ReadAsync(stream, default)).Profile?.FullName);
+    }
+
+    [Fact]
+    public void Read_ManyBadMembers_AreCountedBeyondTheLimit()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("""{"work":[1,2,3,4,5]}""");
+
+        IReadOnlyList<Finding> findings = JsonResume.Read(json, default, new JsonResumeOptions { MaxFindings = 2 }).Findings;
+
+        Assert.Equal(3, findings.Count);
+        Assert.Equal("3 more findings of this kind are not listed.", findings[2].Message);
+    }
+
+    private static byte[] Nested(int levels) => Encoding.UTF8.GetBytes("{\"x\":" + new string('[', levels) + new string(']', levels) + "}");
+}

@@ -1,0 +1,54 @@
+using CareerHub.Interchange;
+using CareerHub.Profiles;
+
+namespace CareerHub.Core.Tests.Interchange;
+
+public class JsonResumeRoundTripTests
+{
+    private const int Runs = 400;
+
+    [Fact]
+    public void ReadThenToJson_RandomDocuments_GivesThemBack()
+    {
+        for (int seed = 0; seed < Runs; seed++)
+        {
+            string json = new RandomDocuments(seed).Next();
+
+            JsonResumeTests.AssertSame(json, JsonResume.ToJson(JsonResumeTests.Read(json)));
+        }
+    }
+
+    [Fact]
+    public void ToJsonThenRead_RandomProfiles_LosesNothing()
+    {
+        for (int seed = 0; seed < Runs; seed++)
+        {
+            Profile profile = new RandomProfiles(seed).Next();
+
+            Profile read = JsonResumeTests.Read(JsonResume.ToJson(profile));
+
+            AssertEqual(Comparable.Of(profile), Comparable.Of(read), seed);
+        }
+    }
+
+    [Fact]
+    public void ToJsonThenRead_SampleProfiles_LosesNothing()
+    {
+        foreach (Profile profile in new[] { SampleProfiles.Long, SampleProfiles.Short, SampleProfiles.Full })
+        {
+            AssertEqual(Comparable.Of(profile), Comparable.Of(JsonResumeTests.Read(JsonResume.ToJson(profile))), 0);
+        }
+    }
+
+    private static void AssertEqual(Profile expected, Profile actual, int seed)
+    {
+        foreach (System.Reflection.PropertyInfo property in typeof(Profile).GetProperties().Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic))
+        {
+            object? left = property.GetValue(expected);
+            object? right = property.GetValue(actual);
+            Assert.True(Equals(left, right), $"Seed {seed}, {property.Name}:\n{Show(left)}\n{Show(right)}");
+        }
+    }
+
+    private static string Show(object? value) => value is System.Collections.IEnumerable items and not string ? string.Join('\n', items.Cast<object>()) : $"{value}";
+}
