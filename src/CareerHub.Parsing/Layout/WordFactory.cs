@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
@@ -8,10 +9,14 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>Makes a word of the glyphs that belong together.</summary>
 internal static class WordFactory
 {
+    private const char SoftHyphen = '\u00AD';
+    private const char Unknown = '\uFFFD';
+
     /// <summary>The word, or null when nothing of the glyphs is a character.</summary>
     public static Word? Create(List<Glyph> glyphs)
     {
-        string text = Clean(string.Concat(glyphs.Select(glyph => glyph.Text)));
+        IEnumerable<string> parts = glyphs.Select(glyph => glyph.Text);
+        string text = Clean(string.Concat(RightToLeft.Is(parts) ? parts.Reverse() : parts));
         if (text.Length == 0)
         {
             return null;
@@ -55,30 +60,29 @@ internal static class WordFactory
         }
 
         var clean = new StringBuilder(text.Length);
-        foreach (char c in WithoutLoneSurrogates(text))
-        {
-            if (c is >= '\uFB00' and <= '\uFB06')
-            {
-                clean.Append(c.ToString().Normalize(NormalizationForm.FormKC));
-            }
-            else if (!char.IsControl(c) && !char.IsWhiteSpace(c) && c is not ('\u200B' or '\u200C' or '\u2060' or '\uFEFF'))
-            {
-                clean.Append(c);
-            }
-        }
-
-        string result = clean.ToString().Normalize(NormalizationForm.FormC);
-        return result.All(c => c == '\uFFFD') ? "" : result;
-    }
-
-    private static string WithoutLoneSurrogates(string text)
-    {
-        var whole = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            whole.Append(rune);
+            Append(rune, clean);
         }
 
-        return whole.ToString();
+        // A soft hyphen is drawn only where it ends a line.
+        string visible = clean.ToString().TrimEnd(SoftHyphen) is var trimmed && trimmed.Length < clean.Length ? trimmed + "-" : trimmed;
+        string result = visible.Replace(SoftHyphen.ToString(), "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+        return result.All(c => c == Unknown) ? "" : result;
+    }
+
+    private static void Append(Rune rune, StringBuilder clean)
+    {
+        switch (Rune.GetUnicodeCategory(rune))
+        {
+            case UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+            case UnicodeCategory.Format when rune.Value is not (SoftHyphen or 0x200D):
+                break;
+            default:
+                // Ligatures, Arabic presentation forms and Kangxi radicals are shapes of plain letters.
+                bool shape = rune.Value is (>= 0x2F00 and <= 0x2FD5) or (>= 0xFB00 and <= 0xFB4F) or (>= 0xFB50 and <= 0xFDFB) or (>= 0xFE70 and <= 0xFEFC);
+                clean.Append(shape ? rune.ToString().Normalize(NormalizationForm.FormKC) : rune.ToString());
+                break;
+        }
     }
 }

@@ -29,8 +29,19 @@ internal sealed class PdfDocumentReader
 
         var budget = new PdfBudget(limits, time, cancellationToken);
         PdfFile file = PdfFile.Open(ToArray(bytes), budget);
+        if (file.Locked)
+        {
+            return Refused(DocumentFindings.Encrypted);
+        }
+
         IReadOnlyList<PdfPage> pages = new PageTree(file).Read();
-        return pages.Count == 0 ? Refused(DocumentFindings.Damaged, budget.Findings) : ReadPages(file, pages);
+        if (file.Locked)
+        {
+            return Refused(DocumentFindings.Encrypted);
+        }
+
+        file.Damaged |= pages.Count == 0;
+        return pages.Count == 0 ? Refused(WhyEmpty(file)) : ReadPages(file, pages);
     }
 
     private static DocumentReadResult ReadPages(PdfFile file, IReadOnlyList<PdfPage> pages)
@@ -49,7 +60,7 @@ internal sealed class PdfDocumentReader
 
         if (read.TrueForAll(page => page.Lines.Count == 0))
         {
-            return Refused(DocumentFindings.NoText, file.Budget.Findings);
+            return Refused(WhyEmpty(file));
         }
 
         DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read) with
@@ -60,10 +71,16 @@ internal sealed class PdfDocumentReader
         return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader.Unmapped), .. file.Budget.Findings]);
     }
 
+    /// <summary>A reader that was stopped, or a damaged file, explains missing text better than its absence does.</summary>
+    private static Finding WhyEmpty(PdfFile file) =>
+        file.Budget.Findings.FirstOrDefault() is { } limit ? DocumentFindings.AsError(limit)
+        : file.Damaged ? DocumentFindings.Damaged
+        : DocumentFindings.NoText;
+
     private static string? Text(PdfFile file, PdfDictionary dictionary, string key) =>
         file.Get(dictionary, key) is PdfString text && text.ToText().Trim() is { Length: > 0 } value ? value : null;
 
-    private static DocumentReadResult Refused(Finding error, IEnumerable<Finding>? others = null) => new(null, [error, .. others ?? []]);
+    private static DocumentReadResult Refused(Finding error) => new(null, [error]);
 
     private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length

@@ -21,7 +21,8 @@ internal sealed class PdfPageReader(PdfFile file)
         var content = new PageContent(new Area(0, 0, page.Width, page.Height), file.Budget);
         new ContentInterpreter(file, _fonts, content, page.ToDisplay).Run(Contents(page), page.Resources);
         Unmapped += content.Unmapped;
-        IReadOnlyList<Word> words = WordAssembler.Assemble(content.Glyphs);
+        var links = new LinkAnnotations(page, file);
+        Word[] words = [.. WordAssembler.Assemble(content.Glyphs).Select(links.Apply)];
         return new Page
         {
             Number = number,

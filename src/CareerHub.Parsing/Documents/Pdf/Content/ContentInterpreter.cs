@@ -14,6 +14,9 @@ internal sealed class ContentInterpreter
     private readonly PathTracker _path;
     private readonly TextPainter _text;
     private readonly ColorOperators _colors;
+    private readonly HiddenLayers _layers;
+    private readonly MarkedContent _marked;
+    private readonly GlyphSink _sink;
     private readonly HashSet<PdfStream> _running = [];
     private Stack<GraphicsState> _saved = [];
     private GraphicsState _state;
@@ -23,7 +26,10 @@ internal sealed class ContentInterpreter
         (_file, _fonts, _content) = (file, fonts, content);
         _state = new GraphicsState { Ctm = toDisplay, Clip = content.Page };
         _path = new PathTracker(content);
-        _text = new TextPainter(new GlyphSink(content));
+        _sink = new GlyphSink(content);
+        _text = new TextPainter(_sink);
+        _layers = new HiddenLayers(file);
+        _marked = new MarkedContent(file, _layers, content);
         _colors = new ColorOperators(file);
     }
 
@@ -65,6 +71,12 @@ internal sealed class ContentInterpreter
             return;
         }
 
+        if (_marked.TryApply(name, operands, resources))
+        {
+            _sink.LayerOff = _marked.IsOff;
+            return;
+        }
+
         if (_colors.Apply(name, operands, resources, out bool stroke) is { } color)
         {
             (_state.Fill, _state.Stroke) = stroke ? (_state.Fill, color) : (color, _state.Stroke);
@@ -86,7 +98,7 @@ internal sealed class ContentInterpreter
                 SetFont(_file.Get(_file.Dictionary(resources, "Font"), operands.Name(0) ?? ""), operands.Number(1));
                 break;
             case "gs":
-                ApplyExtendedState(_file.Dictionary(_file.Dictionary(resources, "ExtGState"), operands.Name(0) ?? ""));
+                ApplyExtendedState(_file.Dictionary(_file.Dictionary(resources, "ExtGState"), operands.Name(0) ?? ""), resources);
                 break;
             case "Do":
                 Draw(_file.Get(_file.Dictionary(resources, "XObject"), operands.Name(0) ?? ""), resources);
@@ -111,13 +123,19 @@ internal sealed class ContentInterpreter
         _state.Font = _fonts.Read(font as PdfDictionary ?? PdfDictionary.Empty);
     }
 
-    private void ApplyExtendedState(PdfDictionary state)
+    private void ApplyExtendedState(PdfDictionary state, PdfDictionary resources)
     {
         _state.FillAlpha = _file.Number(state, "ca", _state.FillAlpha);
         _state.StrokeAlpha = _file.Number(state, "CA", _state.StrokeAlpha);
         if (_file.Array(state, "Font") is { Count: 2 } font)
         {
             SetFont(_file.Resolve(font.Items[0]), (_file.Resolve(font.Items[1]) as PdfNumber)?.Value ?? 0);
+        }
+
+        // Text in a mask is seen through what is painted over it, such as the colours of a gradient (section 11.6.5.3).
+        if (_file.Get(_file.Dictionary(state, "SMask"), "G") is PdfStream group)
+        {
+            Draw(group, resources);
         }
     }
 
@@ -132,9 +150,12 @@ internal sealed class ContentInterpreter
         {
             _content.Paint(Area.Around(_state.Ctm, 0, 0, 1, 1).Intersect(_state.Clip), PaintColor.Unknown);
         }
-        else if (_running.Count < _file.Budget.Limits.MaxNesting && _running.Add(stream))
+        else if (_file.Budget.TryNesting(_running.Count) && _running.Add(stream))
         {
+            bool outer = _sink.LayerOff;
+            _sink.LayerOff |= _layers.IsOff(stream.Dictionary["OC"]);
             DrawForm(stream, resources);
+            _sink.LayerOff = outer;
             _running.Remove(stream);
         }
     }

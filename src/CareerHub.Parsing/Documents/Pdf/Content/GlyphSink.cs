@@ -10,6 +10,9 @@ internal sealed class GlyphSink(PageContent content)
 
     private GlyphStyle? _style;
 
+    /// <summary>Whether what is shown belongs to a layer that is off.</summary>
+    public bool LayerOff { get; set; }
+
     /// <summary>Adds a glyph whose advance in text space is given; false when the budget is used up.</summary>
     public bool TryShow(string? text, Matrix toDisplay, double advanceX, double advanceY, GraphicsState state)
     {
@@ -49,7 +52,7 @@ internal sealed class GlyphSink(PageContent content)
     /// <summary>Invisible by mode, tiny, transparent, off the page, clipped, or of the colour of what lies behind.</summary>
     private bool IsHidden(double size, PaintColor color, double x, double y, GraphicsState state)
     {
-        if (state.RenderMode == 3 || size <= SmallestVisibleSize || (state.RenderMode is 1 or 5 ? state.StrokeAlpha : state.FillAlpha) < 0.02)
+        if (LayerOff || state.RenderMode == 3 || size <= SmallestVisibleSize || (state.RenderMode is 1 or 5 ? state.StrokeAlpha : state.FillAlpha) < 0.02)
         {
             return true;
         }

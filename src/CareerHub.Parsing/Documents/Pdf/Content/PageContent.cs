@@ -14,6 +14,7 @@ internal sealed class PageContent(Area page, PdfBudget budget)
     private readonly List<(Area Area, PaintColor Color)> _grounds = [];
     private readonly List<Glyph> _glyphs = [];
     private readonly List<Rule> _rules = [];
+    private (int From, string Text)? _replacement;
 
     public Area Page => page;
 
@@ -34,6 +35,21 @@ internal sealed class PageContent(Area page, PdfBudget budget)
 
         _glyphs.Add(glyph);
         return true;
+    }
+
+    /// <summary>Begins glyphs that stand for <paramref name="text"/>.</summary>
+    public void BeginReplacement(string text) => _replacement = (_glyphs.Count, text);
+
+    public void EndReplacement()
+    {
+        if (_replacement is var (from, text) && budget.TryText(text.Length))
+        {
+            IReadOnlyList<Glyph> replaced = TextReplacement.Apply(_glyphs[from..], text);
+            _glyphs.RemoveRange(from, _glyphs.Count - from);
+            _glyphs.AddRange(replaced);
+        }
+
+        _replacement = null;
     }
 
     /// <summary>Notes a drawn shape that is a level line: flat and long.</summary>

@@ -5,13 +5,15 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>Inflates zlib data (section 7.4.4), of damaged data what comes before the damage.</summary>
 internal static class FlateFilter
 {
-    public static byte[] Decode(ReadOnlyMemory<byte> data, PdfBudget budget)
+    public static byte[] Decode(ReadOnlyMemory<byte> data, PdfBudget budget, out bool damaged)
     {
+        damaged = false;
         var output = new DecodedBytes(budget);
         data = SkipHeader(data);
         if (!Inflate(data, output, 0, 8192))
         {
             // A failing call loses what it had unpacked before the bad byte: unpack again, byte by byte from there on.
+            damaged = true;
             Inflate(data, output, output.Length, 1);
         }
 

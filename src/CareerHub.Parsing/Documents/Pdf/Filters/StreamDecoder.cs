@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Structure;
 
@@ -27,7 +28,7 @@ internal static class StreamDecoder
             data = Apply((file.Resolve(chain[i]) as PdfName)?.Value, data, file.Resolve(own) as PdfDictionary ?? PdfDictionary.Empty, file);
         }
 
-        return System.Runtime.InteropServices.MemoryMarshal.TryGetArray(data, out ArraySegment<byte> segment)
+        return MemoryMarshal.TryGetArray(data, out ArraySegment<byte> segment)
             && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : data.ToArray();
     }
 
@@ -36,7 +37,7 @@ internal static class StreamDecoder
         PdfBudget budget = file.Budget;
         return filter switch
         {
-            "FlateDecode" or "Fl" => Unpredict(FlateFilter.Decode(data, budget), parameters, file),
+            "FlateDecode" or "Fl" => Unpredict(Inflate(data, file), parameters, file),
             "LZWDecode" or "LZW" => Unpredict(LzwFilter.Decode(data.Span, (int)file.Number(parameters, "EarlyChange", 1), budget), parameters, file),
             "ASCII85Decode" or "A85" => AsciiFilters.Decode85(data.Span, budget),
             "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(data.Span),
@@ -44,6 +45,13 @@ internal static class StreamDecoder
             "Crypt" => data,
             _ => ReadOnlyMemory<byte>.Empty,
         };
+    }
+
+    private static byte[] Inflate(ReadOnlyMemory<byte> data, PdfFile file)
+    {
+        byte[] inflated = FlateFilter.Decode(data, file.Budget, out bool damaged);
+        file.Damaged |= damaged;
+        return inflated;
     }
 
     private static byte[] Unpredict(byte[] data, PdfDictionary parameters, PdfFile file) => Predictor.Undo(

@@ -30,6 +30,9 @@ internal sealed class CidWidths
         }
     }
 
+    /// <summary>The advance of glyphs of which nothing else is said, in units of the font size.</summary>
+    public double Default => _default;
+
     /// <summary>The advance of a glyph in units of the font size.</summary>
     public double this[int cid] => _widths.TryGetValue(cid, out double width) ? width : _default;
 

@@ -41,38 +41,35 @@ internal static class SimpleFontReader
     private static string?[] Names(PdfDictionary font, FontStyle style, PdfFile file)
     {
         PdfObject encoding = file.Get(font, "Encoding");
-        SimpleEncoding named = SimpleEncoding.Find((encoding as PdfName)?.Value ?? (encoding is PdfDictionary own ? file.Name(own, "BaseEncoding") : null))
-            ?? Implicit(font, style, file);
-        var names = new string?[256];
-        for (int code = 0; code < 256; code++)
+        string?[] differences = encoding is PdfDictionary dictionary ? Differences(dictionary, file) : new string?[256];
+        if (BuiltInEncoding.Numbered(differences) is { } tex)
         {
-            names[code] = named.Name(code);
+            return [.. Enumerable.Range(0, 256).Select(tex.Name)];
         }
 
-        if (encoding is PdfDictionary dictionary)
+        string? name = (encoding as PdfName)?.Value ?? (encoding is PdfDictionary own ? file.Name(own, "BaseEncoding") : null);
+        SimpleEncoding named = SimpleEncoding.Find(name) ?? BuiltInEncoding.Of(font, style, file);
+        return [.. Enumerable.Range(0, 256).Select(code => differences[code] ?? named.Name(code))];
+    }
+
+    private static string?[] Differences(PdfDictionary encoding, PdfFile file)
+    {
+        var differences = new string?[256];
+        int code = 0;
+        foreach (PdfObject item in file.Array(encoding, "Differences").Items.Select(file.Resolve))
         {
-            int code = 0;
-            foreach (PdfObject item in file.Array(dictionary, "Differences").Items.Select(file.Resolve))
+            if (item is PdfNumber number)
             {
-                if (item is PdfNumber number)
-                {
-                    code = number.Integer;
-                }
-                else if (item is PdfName name && code is >= 0 and < 256)
-                {
-                    names[code++] = name.Value;
-                }
+                code = number.Integer;
+            }
+            else if (item is PdfName name && code is >= 0 and < 256)
+            {
+                differences[code++] = name.Value;
             }
         }
 
-        return names;
+        return differences;
     }
-
-    private static SimpleEncoding Implicit(PdfDictionary font, FontStyle style, PdfFile file) =>
-        style.Name.StartsWith("Symbol", StringComparison.Ordinal) ? SimpleEncoding.Find("Symbol")!
-        : style.Name.Contains("Dingbats", StringComparison.Ordinal) ? SimpleEncoding.Find("ZapfDingbats")!
-        : file.Name(font, "Subtype") == "TrueType" ? SimpleEncoding.Find("WinAnsiEncoding")!
-        : SimpleEncoding.Standard;
 
     private static double[] Widths(PdfDictionary font, FontStyle style, string?[] names, PdfFile file)
     {

@@ -1,3 +1,4 @@
+using CareerHub.Parsing.Documents.Pdf.Encryption;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 
 namespace CareerHub.Parsing.Documents.Pdf.Structure;
@@ -10,6 +11,7 @@ internal sealed class PdfFile
     private readonly HashSet<int> _loading = [];
     private readonly IndirectObjectReader _reader;
     private XrefTable _xref = new();
+    private Decryptor? _decryptor;
 
     private PdfFile(byte[] data, PdfBudget budget)
     {
@@ -32,6 +34,9 @@ internal sealed class PdfFile
     /// <summary>Whether anything is missing or damaged, so that text may be lost.</summary>
     public bool Damaged { get; set; }
 
+    /// <summary>Whether the file opens only with a password, or is encrypted in a way that is not known.</summary>
+    public bool Locked { get; private set; }
+
     public PdfDictionary Trailer => _xref.Trailer;
 
     public IEnumerable<int> ObjectNumbers => _xref.Entries.Keys.Order();
@@ -50,12 +55,30 @@ internal sealed class PdfFile
             file.HeaderOffset = file.HasPages ? 0 : header;
         }
 
-        if (!file.HasPages)
+        if (!file.HasPages && !file.Locked)
         {
             file.Rebuild();
         }
 
         return file;
+    }
+
+    /// <summary>Makes the key, before which no string or stream can be read; the encryption dictionary itself is in clear (section 7.6.2).</summary>
+    private void Unlock()
+    {
+        _decryptor = null;
+        PdfDictionary encryption = Dictionary(Trailer, "Encrypt");
+        if (encryption.Entries.Count == 0)
+        {
+            return;
+        }
+
+        EncryptionSettings? settings = EncryptionSettings.Read(encryption, this);
+        byte[]? key = settings is null ? null : PasswordCheck.FindKey(settings);
+        Locked = key is null;
+        _decryptor = key is null ? null : new Decryptor(settings!, key);
+        _objects.Clear();
+        _objectStreams.Clear();
     }
 
     private bool HasPages => Dictionary(Dictionary(Trailer, "Root"), "Pages").Entries.Count > 0;
@@ -65,6 +88,7 @@ internal sealed class PdfFile
         _xref = table ?? new XrefTable();
         _objects.Clear();
         _objectStreams.Clear();
+        Unlock();
     }
 
     /// <summary>Makes the cross-reference anew from the objects that are found; once.</summary>
@@ -78,6 +102,10 @@ internal sealed class PdfFile
         Rebuilt = Damaged = true;
         Use(new XrefRebuilder(this).Rebuild());
         RebuiltContents.Complete(this, _xref);
+        if (_decryptor is null)
+        {
+            Unlock();
+        }
     }
 
     /// <summary>The object itself, references followed; the null object when there is none.</summary>
@@ -142,7 +170,7 @@ internal sealed class PdfFile
         IndirectObject? found = ReadIndirect(entry.Offset + HeaderOffset);
         if (found?.Number == number)
         {
-            return found.Value;
+            return _decryptor?.Decrypt(found) ?? found.Value;
         }
 
         if (Rebuilt)

@@ -1,0 +1,69 @@
+using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Structure;
+
+namespace CareerHub.Parsing.Documents.Pdf.Content;
+
+/// <summary>Follows marked content (section 14.6) for what it says about text: its replacement (14.9.4), and layers that are off (8.11).</summary>
+internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, PageContent content)
+{
+    private readonly Stack<(bool Off, bool Replaced)> _open = [];
+    private bool _replacing;
+    private int _off;
+
+    /// <summary>Whether a layer that is switched off is open.</summary>
+    public bool IsOff => _off > 0;
+
+    public bool TryApply(string name, Operands operands, PdfDictionary resources)
+    {
+        switch (name)
+        {
+            case "BMC":
+                Begin(off: false, replacement: null);
+                return true;
+            case "BDC":
+                PdfObject properties = operands.Object(1) is PdfName named ? file.Dictionary(resources, "Properties")[named.Value] : operands.Object(1);
+                Begin(
+                    operands.Name(0) == "OC" && layers.IsOff(properties),
+                    file.Resolve(properties) is PdfDictionary dictionary && file.Get(dictionary, "ActualText") is PdfString text ? text.ToText() : null);
+                return true;
+            case "EMC":
+                End();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Begin(bool off, string? replacement)
+    {
+        if (!file.Budget.TrySavedState(_open.Count))
+        {
+            return;
+        }
+
+        bool replaced = replacement is not null && !_replacing;
+        if (replaced)
+        {
+            _replacing = true;
+            content.BeginReplacement(replacement!);
+        }
+
+        _off += off ? 1 : 0;
+        _open.Push((off, replaced));
+    }
+
+    private void End()
+    {
+        if (!_open.TryPop(out (bool Off, bool Replaced) closed))
+        {
+            return;
+        }
+
+        _off -= closed.Off ? 1 : 0;
+        if (closed.Replaced)
+        {
+            _replacing = false;
+            content.EndReplacement();
+        }
+    }
+}

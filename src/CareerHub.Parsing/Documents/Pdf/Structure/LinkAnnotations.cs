@@ -1,0 +1,44 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Documents.Pdf.Content;
+using CareerHub.Parsing.Documents.Pdf.Objects;
+
+namespace CareerHub.Parsing.Documents.Pdf.Structure;
+
+/// <summary>The areas of a page that lead to an address (sections 12.5.6.5 and 12.6.4.7).</summary>
+internal sealed class LinkAnnotations
+{
+    /// <summary>Links beyond this number on one page are left out.</summary>
+    private const int MaxLinks = 2000;
+
+    private const double Slack = 1;
+    private readonly List<(Area Area, string Address)> _links = [];
+
+    public LinkAnnotations(PdfPage page, PdfFile file)
+    {
+        foreach (PdfDictionary annotation in file.Array(page.Dictionary, "Annots").Items.Take(MaxLinks).Select(file.Resolve).OfType<PdfDictionary>())
+        {
+            PdfDictionary action = file.Dictionary(annotation, "A");
+            double[] box = file.Numbers(annotation, "Rect");
+            if (file.Name(annotation, "Subtype") == "Link" && box.Length >= 4 && file.Get(action, "URI") is PdfString address && address.Bytes.Length > 0)
+            {
+                _links.Add((Area.Around(page.ToDisplay, box[0], box[1], box[2] - box[0], box[3] - box[1]), address.ToText().Trim()));
+            }
+        }
+    }
+
+    /// <summary>The word with the address that its middle lies on, if any.</summary>
+    public Word Apply(Word word)
+    {
+        PageBox box = word.Box!.Value;
+        double x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
+        foreach ((Area area, string address) in _links)
+        {
+            if (x >= area.Left - Slack && x <= area.Right + Slack && y >= area.Top - Slack && y <= area.Bottom + Slack)
+            {
+                return word with { Link = address };
+            }
+        }
+
+        return word;
+    }
+}
