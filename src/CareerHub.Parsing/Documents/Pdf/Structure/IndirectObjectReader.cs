@@ -66,6 +66,7 @@ internal sealed class IndirectObjectReader(PdfFile file)
         int found = FindEndStream(start);
         if (found < 0)
         {
+            file.Damaged = true;
             return file.Data.AsMemory(start);
         }
 

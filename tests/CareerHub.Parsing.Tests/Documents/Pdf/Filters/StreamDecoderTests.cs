@@ -1,0 +1,101 @@
+using System.IO.Compression;
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Tests.Documents.Pdf.Filters;
+
+public sealed class StreamDecoderTests
+{
+    private const string Content = "BT /F1 12 Tf 72 700 Td (Ada Lovelace) Tj ET ";
+
+    [Fact]
+    public void Decode_Flate_Inflates() => ReadsText("/Filter/FlateDecode", Zlib(Content));
+
+    [Fact]
+    public void Decode_FlateWithoutHeader_Inflates() => ReadsText("/Filter/FlateDecode", Zlib(Content)[2..]);
+
+    [Fact]
+    public void Decode_FlateCutShort_KeepsWhatCameBefore()
+    {
+        byte[] data = LongZlib();
+
+        Assert.Equal("Ada Lovelace\n", PdfAssert.Text(new PdfBuilder().Stream(4, "/Filter/FlateDecode", data[..(data.Length / 2)]).Build()));
+    }
+
+    [Fact]
+    public void Decode_FlateDamaged_KeepsWhatCameBeforeAndSaysSo()
+    {
+        byte[] data = LongZlib();
+        data.AsSpan(data.Length / 2).Fill(0xFF);
+
+        DocumentReadResult result = PdfAssert.Read(new PdfBuilder().Stream(4, "/Filter/FlateDecode", data).Build());
+
+        Assert.Equal("Ada Lovelace\n", result.Document!.Text);
+        Assert.Equal([FindingCodes.Repaired], PdfAssert.Codes(result));
+    }
+
+    [Fact]
+    public void Decode_FlateWithPngPredictor_UndoesIt()
+    {
+        // Two rows of 4: the second holds differences from the first (type 2, up).
+        byte[] rows = [0, .. "BT  "u8, 2, .. "ET  "u8.ToArray().Zip("BT  "u8.ToArray(), (b, up) => (byte)(b - up))];
+
+        byte[] decoded = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(rows, 15, 1, 8, 4);
+
+        Assert.Equal("BT  ET  "u8.ToArray(), decoded);
+    }
+
+    [Fact]
+    public void Decode_AsciiHex_ReadsDigits() => ReadsText("/Filter/ASCIIHexDecode", PdfBuilder.Bytes(Convert.ToHexString(PdfBuilder.Bytes(Content)) + ">"));
+
+    [Fact]
+    public void Decode_ChainOfHexAndFlate_AppliesBoth() =>
+        ReadsText("/Filter[/ASCIIHexDecode/FlateDecode]", PdfBuilder.Bytes(Convert.ToHexString(Zlib(Content)) + ">"));
+
+    [Fact]
+    public void Decode_Ascii85_ReadsGroups() =>
+        Assert.Equal("Man is d"u8.ToArray(), CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.Decode85("9jqo^BlbD-~>"u8, Budget()));
+
+    [Fact]
+    public void Decode_RunLength_RepeatsAndCopies() =>
+        Assert.Equal("abcdddd"u8.ToArray(), CareerHub.Parsing.Documents.Pdf.Filters.RunLengthFilter.Decode([2, (byte)'a', (byte)'b', (byte)'c', 253, (byte)'d', 128], Budget()));
+
+    [Fact]
+    public void Decode_Lzw_FollowsTheExampleOfTheSpecification() =>
+        Assert.Equal(
+            new byte[] { 45, 45, 45, 45, 45, 65, 45, 45, 45, 66 },
+            CareerHub.Parsing.Documents.Pdf.Filters.LzwFilter.Decode([0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], 1, Budget()));
+
+    [Fact]
+    public void Decode_MoreThanAllowed_StopsAndSaysSo()
+    {
+        byte[] file = new PdfBuilder().Stream(4, "/Filter/FlateDecode", Zlib(Content + new string(' ', 1_000_000))).Build();
+
+        DocumentReadResult result = PdfAssert.Read(file, new DocumentLimits { MaxDecodedBytes = 100_000 });
+
+        Assert.Equal("Ada Lovelace\n", result.Document!.Text);
+        Assert.Equal([FindingCodes.LimitReached], PdfAssert.Codes(result));
+    }
+
+    private static void ReadsText(string entries, byte[] data) => Assert.Equal("Ada Lovelace\n", PdfAssert.Text(new PdfBuilder().Stream(4, entries, data).Build()));
+
+    private static CareerHub.Parsing.Documents.Pdf.PdfBudget Budget() => new(new DocumentLimits(), TimeProvider.System, CancellationToken.None);
+
+    /// <summary>Content that does not repeat, so that its middle lies well behind the first words.</summary>
+    private static byte[] LongZlib()
+    {
+        var random = new Random(1);
+        return Zlib(Content + string.Concat(Enumerable.Range(0, 500).Select(_ => $"0 0 {random.Next()} 1 re ")));
+    }
+
+    private static byte[] Zlib(string text)
+    {
+        using var output = new MemoryStream();
+        using (var zlib = new ZLibStream(output, CompressionLevel.Optimal))
+        {
+            zlib.Write(PdfBuilder.Bytes(text));
+        }
+
+        return output.ToArray();
+    }
+}
