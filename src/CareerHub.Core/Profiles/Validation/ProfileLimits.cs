@@ -39,8 +39,11 @@ public sealed record ProfileLimits
     /// <summary>The skills; 500 unless set.</summary>
     public int Skills { get; set; } = 500;
 
-    /// <summary>The points, keywords or linked experiences of one entry, each; 200 unless set.</summary>
+    /// <summary>The points or keywords of one entry, each; 200 unless set.</summary>
     public int Items { get; set; } = 200;
+
+    /// <summary>The experiences that one project is linked to; 20 unless set.</summary>
+    public int LinkedExperiences { get; set; } = 20;
 
     /// <summary>The first year that a date may have; 1900 unless set.</summary>
     public int EarliestYear { get; set; } = 1900;

@@ -43,7 +43,7 @@ public class ProfileLimitsTests
     public void Validate_EveryListOfTheModel_HasALimit()
     {
         Profile profile = new ModelFiller().Fill<Profile>();
-        HashSet<string> found = [.. ProfileValidator.Validate(profile, new ProfileLimits { Entries = 1, Skills = 1, Items = 1 }).Errors.Where(error => error.Code == "too-many").Select(error => error.Path)];
+        HashSet<string> found = [.. ProfileValidator.Validate(profile, new ProfileLimits { Entries = 1, Skills = 1, Items = 1, LinkedExperiences = 1 }).Errors.Where(error => error.Code == "too-many").Select(error => error.Path)];
 
         Assert.Empty(Lists(profile, "").Except(found));
     }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace CareerHub.Profiles.Projection.Internal;
 
 /// <summary>Replaces secrets, and every web or e-mail address, in the texts of an anonymous project.</summary>
-internal sealed partial class NameRedactor(IReadOnlyList<Secret> secrets)
+internal sealed partial class NameRedactor(SecretIndex secrets)
 {
     [return: NotNullIfNotNull(nameof(text))]
     public string? Redact(string? text)
@@ -29,7 +29,7 @@ internal sealed partial class NameRedactor(IReadOnlyList<Secret> secrets)
         IReadOnlyList<Token> tokens = Tokenizer.Split(text);
         for (int i = 0; i < tokens.Count; i++)
         {
-            int end = secrets.Max(secret => (int?)secret.Match(tokens, i)) ?? -1;
+            int end = secrets.Match(tokens, i);
             if (end > 0)
             {
                 yield return Widen(text, tokens[i].Start, tokens[end - 1].End);

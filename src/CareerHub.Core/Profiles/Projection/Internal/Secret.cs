@@ -9,62 +9,45 @@ internal sealed class Secret
     // From this length on a name is recognised even when its spacing differs: "Acme Bank" and "AcmeBank".
     private const int LongName = 6;
 
-    private readonly string folded;
     private readonly HashSet<int> boundaries = [];
 
-    private Secret(IReadOnlyList<Token> tokens)
+    private Secret(string folded) => Folded = folded;
+
+    /// <summary>The folded letters and digits of the name, without what separates its words.</summary>
+    public string Folded { get; }
+
+    /// <summary>A secret of some tokens, or null when there is no letter or digit to recognise it by.</summary>
+    public static Secret? Of(IReadOnlyList<Token> tokens)
     {
-        folded = string.Concat(tokens.Select(token => token.Folded));
+        if (tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var secret = new Secret(string.Concat(tokens.Select(token => token.Folded)));
         int position = 0;
         foreach (Token token in tokens)
         {
             position += token.Folded.Length;
-            boundaries.Add(position);
+            secret.boundaries.Add(position);
         }
+
+        return secret;
     }
 
-    /// <summary>A secret of some tokens, or null when there is no letter or digit to recognise it by.</summary>
-    public static Secret? Of(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : new Secret(tokens);
+    /// <summary>Takes over where the words of the same name in another spacing end.</summary>
+    public void Merge(Secret other) => boundaries.UnionWith(other.boundaries);
 
-    /// <summary>The index after the last token of the match that begins with the token at <paramref name="start"/>, or -1.</summary>
-    public int Match(IReadOnlyList<Token> tokens, int start)
+    /// <summary>Whether letters that are the same are the name.</summary>
+    /// <param name="first">The token that the match begins with.</param>
+    /// <param name="last">The token that it ends in.</param>
+    /// <param name="ending">What is left of the last token.</param>
+    /// <param name="gaps">The positions in the name at which a word of the text ended.</param>
+    public bool Accepts(Token first, Token last, ReadOnlySpan<char> ending, List<int> gaps) => Folded.Length switch
     {
-        if (folded.Length <= ShortName && !tokens[start].StartsWord)
-        {
-            return -1;
-        }
-
-        int position = 0;
-        for (int i = start; i < tokens.Count; i++)
-        {
-            ReadOnlySpan<char> rest = folded.AsSpan(position);
-            if (rest.StartsWith(tokens[i].Folded, StringComparison.Ordinal))
-            {
-                position += tokens[i].Folded.Length;
-                if (position == folded.Length)
-                {
-                    return folded.Length > ShortName || tokens[i].EndsWord ? i + 1 : -1;
-                }
-
-                if (tokens[i].EndsWord && folded.Length < LongName && !boundaries.Contains(position))
-                {
-                    return -1;
-                }
-            }
-            else
-            {
-                return tokens[i].Folded.AsSpan().StartsWith(rest, StringComparison.Ordinal) && IsEnding(tokens[i].Folded.AsSpan(rest.Length)) ? i + 1 : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // A genitive or plural s, and for longer names the short case endings of inflected languages.
-    private bool IsEnding(ReadOnlySpan<char> ending) => folded.Length switch
-    {
-        <= ShortName => false,
-        < LongName => ending is "S",
+        <= ShortName => first.StartsWord && last.EndsWord && ending.IsEmpty && gaps.TrueForAll(boundaries.Contains),
+        < LongName => ending is "" or "S" && gaps.TrueForAll(boundaries.Contains),
+        // The short case endings of inflected languages.
         _ => ending.Length <= 2,
     };
 }

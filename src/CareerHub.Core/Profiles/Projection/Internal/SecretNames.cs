@@ -13,13 +13,13 @@ internal static class SecretNames
     private static readonly HashSet<string> HostLabels = Folded("host-labels.txt");
     private static readonly HashSet<string> CodeHosts = new(DataFile.Lines("code-hosts.txt"), StringComparer.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<Secret> Of(Project project, IEnumerable<Experience> experiences)
+    public static SecretIndex Of(Project project, IEnumerable<Experience> experiences)
     {
         IReadOnlyList<Experience> linked = [.. experiences.Where(experience => project.ExperienceIds.Contains(experience.Id))];
         IEnumerable<string?> names = [project.Organization, .. project.Clients, .. linked.Select(experience => experience.CompanyName)];
         IEnumerable<string?> addresses =
             [project.DemoUrl, project.GithubUrl, project.DocumentationUrl, .. linked.Select(experience => experience.CompanyWebsite)];
-        return [.. names.SelectMany(OfName).Concat(addresses.SelectMany(OfAddress)).Select(Secret.Of).OfType<Secret>()];
+        return new SecretIndex(names.SelectMany(OfName).Concat(addresses.SelectMany(OfAddress)).Select(Secret.Of).OfType<Secret>());
     }
 
     private static IEnumerable<IReadOnlyList<Token>> OfName(string? name)

@@ -84,7 +84,7 @@ internal static class WorkRules
 
     private static void References(string path, ValueList<Ulid> ids, ValidationContext context, HashSet<Ulid> experiences)
     {
-        context.Count(path, "linked jobs", ids.Count, context.Limits.Items);
+        context.Count(path, "linked jobs", ids.Count, context.Limits.LinkedExperiences);
         var seen = new HashSet<Ulid>();
         for (int i = 0; i < ids.Count; i++)
         {
