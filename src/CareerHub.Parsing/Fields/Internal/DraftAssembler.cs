@@ -17,7 +17,7 @@ internal static class DraftAssembler
         IReadOnlyList<Section> sections = SectionBuilder.Build(rows);
         cancellationToken.ThrowIfCancellationRequested();
         var source = new TextSource(document);
-        ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections), source, sections, document);
+        ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections), source, sections, rows);
         var findings = new List<Finding>();
         if (sections.All(section => section.Kind == SectionKind.Header))
         {
@@ -41,22 +41,24 @@ internal static class DraftAssembler
             Headline = headline,
             Email = email,
             Phone = phone,
-            Links = new LinkFinder(source).Find(region).ToValueList(),
+            Links = new LinkFinder(source).Find(region, [.. new[] { name?.Value, email?.Value.Split('@')[0] }.OfType<string>()]).ToValueList(),
             Location = new PlaceFinder(source).Find(region, taken),
-            Summary = new SummaryReader(source).Find(region, sections),
+            Summary = new SummaryReader(source, new RowJoiner(rows)).Find(region, sections),
         };
     }
 
-    private static ProfileDraft WithSections(ProfileDraft draft, TextSource source, IReadOnlyList<Section> sections, DocumentText document)
+    private static ProfileDraft WithSections(ProfileDraft draft, TextSource source, IReadOnlyList<Section> sections, DocumentRows rows)
     {
-        var entries = new EntryReader(source, new DateFinder(monthFirst: document.Language is null or "en" or "en-US"));
+        var joiner = new RowJoiner(rows);
+        var dates = new DateFinder(monthFirst: rows.Document.Language is null or "en" or "en-US");
+        var entries = new EntryReader(source, new EntryRowReader(joiner, dates));
         var work = new WorkReader(source, entries);
         var education = new EducationReader(source, entries);
         var projects = new ProjectReader(source, entries);
         var awards = new AwardReader(source, entries);
-        var skills = new SkillReader(source);
+        var skills = new SkillReader(source, joiner);
         var languages = new LanguageReader(source);
-        var interests = new InterestReader(source);
+        var interests = new InterestReader(source, joiner);
         return draft with
         {
             Experiences = Each(sections, SectionKind.Work, work.Read),
@@ -69,7 +71,7 @@ internal static class DraftAssembler
             Publications = Each(sections, SectionKind.Publications, awards.ReadPublications),
             Languages = Each(sections, SectionKind.Languages, languages.Read),
             Interests = Each(sections, SectionKind.Interests, interests.Read),
-            References = Each(sections, SectionKind.References, section => Paragraphs.Group(section.Rows).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
+            References = Each(sections, SectionKind.References, section => Paragraphs.Group(section.Rows, joiner).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
             CustomSections = Each(sections, SectionKind.Other, section => Custom(source, section)),
         };
     }

@@ -44,11 +44,19 @@ internal sealed class HeadingFinder
         return isSame && row.Text.Any(char.IsLetter) ? HeadingWords.All.Partial(Trim(row.Text)) ?? SectionKind.Other : null;
     }
 
-    private static string Trim(string text) => text.Trim().TrimEnd(':', '.', '-', '–', '—', '_', '=', '|').TrimStart('|', '-', '–', '—', '[', '<', '/').Trim();
+    // Some pages add the number of entries: "Projects (3)".
+    private static string Trim(string text)
+    {
+        int open = text.LastIndexOf('(');
+        string bare = open > 0 && text[open..].All(c => char.IsDigit(c) || c is '(' or ')' or ' ') ? text[..open] : text;
+        return TrimSigns(bare);
+    }
+
+    private static string TrimSigns(string text) => text.Trim().TrimEnd(':', '.', '-', '–', '—', '_', '=', '|').TrimStart('|', '-', '–', '—', '[', '<', '/').Trim();
 
     private static bool IsShapedLikeHeading(Row row) =>
         row.Text.Length <= LongestHeading && row.Pieces.Count == 1 && row.Words.Count <= 8 && (row.ListLevel == 0 || row.Style.Level > 0)
-        && !row.Text.Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
+        && !Trim(row.Text).Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
 
     // Every kind that a look's rows name counts once; rows of the look that name none count against it.
     private void RateLooks()

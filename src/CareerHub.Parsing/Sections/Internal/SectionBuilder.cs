@@ -30,6 +30,7 @@ internal static class SectionBuilder
             above = row;
         }
 
+        ContactFoot.Move(sections);
         return sections;
     }
 

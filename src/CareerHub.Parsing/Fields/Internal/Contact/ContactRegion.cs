@@ -1,3 +1,5 @@
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Contact;
@@ -23,4 +25,13 @@ internal sealed class ContactRegion
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Row> Rows { get; }
+
+    /// <summary>The key of the label in the table cell before a row, or null.</summary>
+    public string? LabelBefore(Row row)
+    {
+        Row? before = row.Index > 0 ? Document.Rows[row.Index - 1] : null;
+        return row.Line.Cell is { Column: > 0 } cell && before?.Line.Cell is { } left && left.Table == cell.Table && left.Row == cell.Row && left.Column < cell.Column
+            ? Dictionaries.Labels.KeyOf(before.Text)
+            : null;
+    }
 }

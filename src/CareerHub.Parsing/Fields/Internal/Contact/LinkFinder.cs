@@ -10,18 +10,25 @@ internal sealed class LinkFinder(TextSource source)
 {
     private const int LongestUserName = 40;
 
-    public IReadOnlyList<DraftLink> Find(ContactRegion region)
+    /// <summary>The links of the contact region; <paramref name="owners"/> are the person's name and e-mail address, which user names resemble.</summary>
+    public IReadOnlyList<DraftLink> Find(ContactRegion region, IReadOnlyList<string> owners)
     {
         var links = new List<DraftLink>();
         for (int i = 0; i < region.Rows.Count; i++)
         {
             Row row = region.Rows[i];
-            foreach (DraftLink link in Addresses(row))
+            Row? next = i + 1 < region.Rows.Count ? region.Rows[i + 1] : null;
+            foreach (DraftLink link in Addresses(row, next))
             {
                 Add(links, link);
             }
 
             foreach (DraftLink link in UserNames(row, i > 0 ? region.Rows[i - 1] : null))
+            {
+                Add(links, link);
+            }
+
+            foreach (DraftLink link in BareUserNames(row, owners))
             {
                 Add(links, link);
             }
@@ -39,14 +46,20 @@ internal sealed class LinkFinder(TextSource source)
         }
     }
 
-    private static string Key(DraftLink link) => (link.Url?.Value ?? link.Username?.Value ?? link.Network!.Value).ToUpperInvariant().TrimEnd('/');
+    private static string Key(DraftLink link) => (link.Username?.Value ?? link.Url?.Value ?? "").ToUpperInvariant().TrimEnd('/');
 
-    private IEnumerable<DraftLink> Addresses(Row row)
+    private IEnumerable<DraftLink> Addresses(Row row, Row? next)
     {
         foreach ((int start, int length) in LinkText.Find(row.Text))
         {
             Slice slice = new(row.Start + start, length);
             Sourced<string> url = source.Exact(slice, "link", 0.9);
+            if (start + length >= row.Text.Length && next is not null && url.Value[^1] is '/' or '-' or '_' or '=' or '.' && next!.Index == row.Index + 1 && IsRest(next.Words[0].Text))
+            {
+                slice = Slice.Between(slice.Start, next.Words[0].Start + next.Words[0].Text.Length);
+                url = new Sourced<string>(url.Value + next.Words[0].Text, source.Ref(slice, "link", 0.8));
+            }
+
             (string Name, string Path)? network = Network(url.Value);
             yield return new DraftLink
             {
@@ -74,8 +87,42 @@ internal sealed class LinkFinder(TextSource source)
         name = name.TrimStart('@');
         return name.Length is 0 or > LongestUserName || name.Contains('/', StringComparison.Ordinal) || name.Contains('?', StringComparison.Ordinal)
             ? null
-            : source.Exact(new Slice(slice.Start + start, name.Length), "link.user-name", 0.8);
+            : slice.Length == url.Length ? source.Exact(new Slice(slice.Start + start, name.Length), "link.user-name", 0.8)
+            : new Sourced<string>(name, source.Ref(slice, "link.user-name", 0.7));
     }
+
+    // The rest of an address that a line's end divides has no spaces and no address of its own.
+    private static bool IsRest(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '%') && !LinkText.IsAddress(text);
+
+    // A name on a network often stands beside a mere icon; it is spelled after the person.
+    private IEnumerable<DraftLink> BareUserNames(Row row, IReadOnlyList<string> owners)
+    {
+        foreach (RowPiece piece in RowPiece.Split(row, (left, right) => left.Text is "|" or "·" or "•" || right.Text is "|" or "·" or "•" || (left.Box is { } a && right.Box is { } b ? b.Left - a.Right > 0.9 * left.FontSize : false)))
+        {
+            Slice slice = source.Trim(Slice.Between(piece.Start, piece.End));
+            if (slice.Length is < 4 or > LongestUserName)
+            {
+                continue;
+            }
+
+            string text = source.Document.Text.Substring(slice.Start, slice.Length).TrimStart('@');
+            bool isPerson = IsHandle(text) && text.Any(char.IsLetter) && !text.Contains('.', StringComparison.Ordinal) && (text.Any(c => c is '-' or '_' || char.IsDigit(c)) || text == text.ToLowerInvariant())
+                && owners.Any(owner => Resembles(text, owner));
+            if (isPerson || IsOrcid(text))
+            {
+                yield return new DraftLink { Username = source.Exact(Slice.Between(slice.End - text.Length, slice.End), "link.user-name", 0.6) };
+            }
+        }
+    }
+
+    private static bool Resembles(string handle, string owner)
+    {
+        string letters = Fold.Letters(handle);
+        return Fold.Words(owner).Split(' ').Any(word => word.Length >= 4 && (letters.Contains(word, StringComparison.Ordinal) || (letters.Length >= 5 && word.Length >= 5 && letters.Contains(word[..5], StringComparison.Ordinal))));
+    }
+
+    // ISO 27729: four groups of four digits, the last one may be X.
+    private static bool IsOrcid(string text) => text.Length == 19 && text.Split('-') is { Length: 4 } groups && groups.All(group => group.Length == 4 && group.Take(3).All(char.IsAsciiDigit) && (char.IsAsciiDigit(group[3]) || group[3] is 'X'));
 
     /// <summary>The network whose host an address has, or null.</summary>
     public static (string Name, string Path)? Network(string url)

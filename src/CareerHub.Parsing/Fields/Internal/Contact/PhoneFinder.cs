@@ -36,7 +36,7 @@ internal static partial class PhoneFinder
         {
             string number = match.Value.TrimEnd(' ', '.', '-', '/', '(', '–');
             int digits = number.Count(char.IsDigit);
-            if (digits is < FewestDigits or > MostDigits || IsPartOfWord(text, match.Index, number.Length) || Balance(number) != 0)
+            if (digits is < FewestDigits or > MostDigits || IsPartOfWord(text, match.Index, number.Length) || Balance(number) != 0 || number.StartsWith("000", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using CareerHub.Import;
-using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
 
@@ -8,145 +7,102 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 /// <summary>Finds where the person lives, by the forms of addresses: postal code and city, city and region, city and country.</summary>
 internal sealed class PlaceFinder(TextSource source)
 {
-    private sealed record Chunk(Slice Slice, string Text, Row Row, bool Labelled);
+    private const double LeastScore = 0.9;
 
     public DraftPlace? Find(ContactRegion region, IReadOnlyList<Slice> taken)
     {
-        Chunk[] chunks = [.. region.Rows.SelectMany(Chunks).Where(chunk => !taken.Any(slice => slice.Start < chunk.Slice.End && chunk.Slice.Start < slice.End))];
-        DraftPlace? best = null;
-        double bestScore = 0.9;
-        for (int i = 0; i < chunks.Length; i++)
+        var splitter = new PlaceSplitter(source, taken);
+        PlacePiece[] pieces = [.. region.Rows.SelectMany(row => splitter.Split(row, region.LabelBefore(row)))];
+        PlacePiece? city = null;
+        double best = LeastScore;
+        for (int i = 0; i < pieces.Length; i++)
         {
-            (DraftPlace place, double score) = Read(chunks, i);
-            if (score > bestScore)
+            double score = Score(pieces, i, region);
+            if (score > best + 1e-9)
             {
-                (best, bestScore) = (place, score);
+                (city, best) = (pieces[i], score);
             }
         }
 
-        return best;
+        return city is null ? null : Make(pieces, Array.IndexOf(pieces, city));
     }
 
-    private (DraftPlace Place, double Score) Read(Chunk[] chunks, int at)
+    private double Score(PlacePiece[] pieces, int at, ContactRegion region)
     {
-        Chunk chunk = chunks[at];
-        (string? postal, int cityStart, int cityEnd) = Postal(chunk.Text);
-        string city = chunk.Text[cityStart..cityEnd].Trim();
-        if (!IsCityLike(city))
+        PlacePiece piece = pieces[at];
+        bool isRegion = piece.Kind == PlacePieceKind.Region;
+        if ((piece.Kind != PlacePieceKind.Name && !isRegion) || !IsCityLike(piece.Text))
         {
-            return (new DraftPlace(), 0);
+            return 0;
         }
 
-        Chunk? before = at > 0 && SameAddress(chunks[at - 1], chunk) ? chunks[at - 1] : null;
-        Chunk? next = at + 1 < chunks.Length && SameAddress(chunk, chunks[at + 1]) ? chunks[at + 1] : null;
-        Chunk? region = next is not null && (PlaceText.IsRegion(Bare(next.Text)) || (IsCityLike(Bare(next.Text)) && at + 2 < chunks.Length && IsCountry(chunks[at + 2].Text) && SameAddress(next, chunks[at + 2]))) ? next : null;
-        Chunk? country = new[] { region is null ? next : at + 2 < chunks.Length ? chunks[at + 2] : null }.FirstOrDefault(c => c is not null && IsCountry(c.Text));
-        bool street = before is not null && IsStreet(before.Text);
-        double score = (postal is not null ? 2 : 0) + (region is not null ? 1.5 : 0) + (country is not null ? 1.5 : 0) + (street ? 1 : 0) + (chunk.Labelled ? 2 : 0)
-            - (Dictionaries.Titles.In(city) ? 1.5 : 0) - (IsCountry(city) ? 1.5 : 0) - (IsStreet(chunk.Text) && postal is null ? 3 : 0) - (HeadingWords.All.Exact(city) is not null ? 3 : 0);
-        return (new DraftPlace
-        {
-            City = Value(chunk, cityStart, cityEnd, "place.city"),
-            PostalCode = postal is null ? null : Value(chunk, chunk.Text.IndexOf(postal, StringComparison.Ordinal), chunk.Text.IndexOf(postal, StringComparison.Ordinal) + postal.Length, "place.postal-code"),
-            Region = region is null ? null : source.Text(region.Slice, "place.region", 0.7),
-            Country = country is null ? null : source.Text(country.Slice, "place.country", 0.8),
-            Address = street ? source.Text(before!.Slice, "place.street", 0.7) : null,
-        }, score);
+        PlacePiece? before = Neighbour(pieces, at, -1), next = Neighbour(pieces, at, 1), third = next is null ? null : Neighbour(pieces, at + 1, 1);
+        bool follows = before is { Kind: PlacePieceKind.Name } && IsCityLike(before.Text);
+        double score = piece.Label == "address" ? 2 : piece.Label is not null ? -2 : 0;
+        score += before?.Kind == PlacePieceKind.PostalCode ? 2 : next?.Kind == PlacePieceKind.PostalCode ? 1.6 : 0;
+        score += next?.Kind == PlacePieceKind.Region ? 1.5 : 0;
+        score += next?.Kind == PlacePieceKind.Country ? (follows ? 0.3 : 1.5) : 0;
+        score += next?.Kind == PlacePieceKind.Name && IsCityLike(next.Text) && third is { Kind: PlacePieceKind.Country or PlacePieceKind.PostalCode } ? 1.6 : 0;
+        score += next?.Text == piece.Text ? 1.2 : 0;
+        score += before?.Kind is PlacePieceKind.Country or PlacePieceKind.Region && before.Row == piece.Row ? 1 : 0;
+        score += before?.Kind == PlacePieceKind.Street ? 1 : 0;
+        score += IsAmongContacts(piece, region) ? 0.6 : 0;
+        score += OccursElsewhere(piece) ? 0.5 : 0;
+        return score - (isRegion ? follows ? 2 : 0.7 : 0) - (Dictionaries.Titles.In(piece.Text) ? 2 : 0) - (Dictionaries.Organizations.In(piece.Text) && before?.Kind != PlacePieceKind.PostalCode ? 0.8 : 0)
+            - (IsStreetName(piece.Text) ? 3 : 0) - (HeadingWords.All.Exact(piece.Text) is not null ? 3 : 0) - (Dictionaries.Networks.ContainsKey(Fold.Letters(piece.Text)) ? 3 : 0);
     }
 
-    private Sourced<string>? Value(Chunk chunk, int start, int end, string method) => source.Text(new Slice(chunk.Slice.Start + start, end - start), method, 0.7);
+    private DraftPlace Make(PlacePiece[] pieces, int at)
+    {
+        PlacePiece city = pieces[at];
+        PlacePiece? next = Neighbour(pieces, at, 1), before = Neighbour(pieces, at, -1);
+        PlacePiece[] around = [.. new[] { before, next, next is null ? null : Neighbour(pieces, at + 1, 1), next is null || at + 2 >= pieces.Length ? null : Neighbour(pieces, at + 2, 1), before is null ? null : Neighbour(pieces, at - 1, -1) }.OfType<PlacePiece>()];
+        PlacePiece? country = around.FirstOrDefault(piece => piece.Kind == PlacePieceKind.Country);
+        PlacePiece? region = around.FirstOrDefault(piece => piece.Kind == PlacePieceKind.Region || piece.Label == "region")
+            ?? (next is { Kind: PlacePieceKind.Name } && IsCityLike(next.Text) && (country is not null || next.Text == city.Text) ? next : null);
+        PlacePiece? postal = around.FirstOrDefault(piece => piece.Kind == PlacePieceKind.PostalCode);
+        PlacePiece? street = around.FirstOrDefault(piece => piece.Kind == PlacePieceKind.Street);
+        return new DraftPlace
+        {
+            City = source.Text(city.Slice, "place.city", 0.7),
+            Region = region is null || region == city ? null : source.Text(region.Slice, "place.region", 0.7),
+            Country = country is null ? null : source.Text(country.Slice, "place.country", 0.8),
+            PostalCode = postal is null ? null : source.Text(postal.Slice, "place.postal-code", 0.8),
+            Address = street is null ? null : source.Text(street.Slice, "place.street", 0.7),
+        };
+    }
 
-    private static bool SameAddress(Chunk left, Chunk right) => left.Row == right.Row || right.Row.Index - left.Row.Index == 1;
-
-    private static string Bare(string text) => text.Trim('(', ')', ' ', '.');
-
-    private static bool IsCountry(string text) => Dictionaries.Countries.Is(text) || PlaceText.IsCountryCode(Bare(text));
-
-    private static bool IsStreet(string text) => text.Any(char.IsDigit) && Dictionaries.Streets.In(text);
+    // Pieces belong to one address when they share a row or stand on neighbouring ones.
+    private static PlacePiece? Neighbour(PlacePiece[] pieces, int at, int step)
+    {
+        int other = at + step;
+        return other >= 0 && other < pieces.Length && pieces[other].Kind != PlacePieceKind.Other && Math.Abs(pieces[other].Row.Index - pieces[at].Row.Index) <= 1 ? pieces[other] : null;
+    }
 
     private static bool IsCityLike(string text)
     {
-        string[] words = text.Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 5 && text.Length is > 2 and <= 35 && !text.Any(char.IsDigit) && char.IsUpper(text[0])
+        string[] words = text.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 4 && text.Length is > 2 and <= 35 && char.IsUpper(text[0])
             && words.All(word => char.IsUpper(word[0]) || word.Length <= 4) && text.All(c => char.IsLetter(c) || c is ' ' or '-' or '\'' or '’' or '.');
     }
 
-    // "10437 Berlin", "W6 0UG London", "Columbus 43210", "1000-001 Lisboa": a word group with digits before or after the city.
-    private static (string? Code, int Start, int End) Postal(string text)
+    private static bool IsStreetName(string text)
     {
         string[] words = text.Split(' ');
-        int first = 0;
-        while (first < words.Length && words[first].Any(char.IsDigit) && words[first].Length <= 9 && first < 2)
-        {
-            first++;
-        }
-
-        if (first > 0 && first < words.Length && (first == 1 || words[0].Length <= 5))
-        {
-            int start = words.Take(first).Sum(word => word.Length + 1);
-            // Dutch codes end with two letters: "1011 AB Amsterdam".
-            if (words[first].Length == 2 && words[first].All(char.IsAsciiLetterUpper) && first + 1 < words.Length)
-            {
-                start += 3;
-            }
-
-            return (text[..(start - 1)], start, text.Length);
-        }
-
-        int last = words.Length;
-        while (last > 0 && words[last - 1].Any(char.IsDigit) && words[last - 1].Length <= 9)
-        {
-            last--;
-        }
-
-        if (last > 0 && last < words.Length)
-        {
-            int end = words.Take(last).Sum(word => word.Length + 1) - 1;
-            return (text[(end + 1)..], 0, end);
-        }
-
-        return (null, 0, text.Length);
+        return words.Length > 1 && ((Dictionaries.Streets.Is(words[^1]) && words[^1].Length > 2) || (Dictionaries.Streets.Is(words[0]) && words[0].Length > 2)) || Dictionaries.Streets.Is(text)
+            || (words.Length == 1 && text.Length > 7 && Dictionaries.Streets.In(text));
     }
 
-    private IEnumerable<Chunk> Chunks(Row row)
+    // "Berlin · +49 30 … · name@…"
+    private static bool IsAmongContacts(PlacePiece piece, ContactRegion region)
     {
-        int open = 0;
-        bool labelled = false;
-        for (int i = 0; i <= row.Text.Length; i++)
-        {
-            bool end = i == row.Text.Length;
-            bool label = !end && row.Text[i] == ':' && Dictionaries.Labels.KeyOf(row.Text.AsSpan(open, i - open)) is "address";
-            if (!end && !label && !IsCut(row, i))
-            {
-                continue;
-            }
-
-            Slice slice = source.Trim(Slice.Between(row.Start + open, row.Start + i));
-            open = end ? i : i + 1;
-            if (slice.Length > 0 && !label)
-            {
-                yield return new Chunk(slice, source.Document.Text.Substring(slice.Start, slice.Length), row, labelled);
-                labelled = false;
-            }
-
-            labelled |= label;
-        }
+        int index = piece.Row.Index;
+        return region.Rows.Any(row => Math.Abs(row.Index - index) <= 1 && row.Words.Count <= 25 && row.Text.Any(c => c is '@' or '+')) && piece.Row.Words.Count <= 25;
     }
 
-    private static bool IsCut(Row row, int at)
+    private bool OccursElsewhere(PlacePiece piece)
     {
-        char c = row.Text[at];
-        if (c is ',' or '|' or '·' or '•' or ';' or '(' or ')' or '/' or '–' or '—' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse)
-        {
-            return true;
-        }
-
-        if (c is not ' ')
-        {
-            return false;
-        }
-
-        Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
-        return left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.9 || Math.Abs(left.FontSize - right.FontSize) > 0.6);
+        string text = source.Document.Text;
+        return text.IndexOf(piece.Text, piece.Slice.End, StringComparison.Ordinal) >= 0;
     }
 }

@@ -5,7 +5,7 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing.Fields.Internal.Contact;
 
 /// <summary>Finds the text about the person: a section of its own, else running text in the header.</summary>
-internal sealed class SummaryReader(TextSource source)
+internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
 {
     private const int FewestWords = 8;
 
@@ -17,7 +17,7 @@ internal sealed class SummaryReader(TextSource source)
             return Whole(own.Rows, 0.9);
         }
 
-        Paragraph? longest = Paragraphs.Group(region.Rows).Where(IsRunningText).MaxBy(paragraph => paragraph.Slice.Length);
+        Paragraph? longest = Paragraphs.Group(region.Rows, joiner).Where(IsRunningText).MaxBy(paragraph => paragraph.Slice.Length);
         return longest is null ? null : Whole(longest.Rows, 0.7);
     }
 
@@ -28,6 +28,6 @@ internal sealed class SummaryReader(TextSource source)
     {
         int words = paragraph.Rows.Sum(row => row.Words.Count);
         int lower = paragraph.Rows.Sum(row => row.Words.Count(word => char.IsLower(word.Text[0])));
-        return words >= FewestWords && lower * 2 > words && !paragraph.Rows.Any(row => row.Text.Contains('@', StringComparison.Ordinal));
+        return words >= FewestWords && lower * 10 > words * 3 && !paragraph.Rows.Any(row => row.Text.Contains('@', StringComparison.Ordinal));
     }
 }

@@ -134,6 +134,11 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
             return new WrittenDate(at + 2, year, named, 0);
         }
 
+        if (Tight(at + 1, "-/.") && At(at + 2) is { Kind: DateTokenKind.Word } word && DateWords.All.Month(word.Word) is > 0 and int spelled)
+        {
+            return new WrittenDate(IsSymbol(at + 3, ".") && Touches(at + 3) ? at + 4 : at + 3, year, spelled, 0);
+        }
+
         if (!Tight(at + 1, "-/.‐‑") || At(at + 2).Number is not (>= 1 and <= 12) || At(at + 2).Length != 2)
         {
             return new WrittenDate(at + 1, year, 0, 0);

@@ -1,5 +1,4 @@
 using CareerHub.Import;
-using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
@@ -12,11 +11,9 @@ internal sealed class EntryBody
         var items = new List<Sourced<string>>();
         var courses = new List<Sourced<string>>();
         string? label = null;
-        Row[] all = [.. rows.Select(row => row.Row)];
-        var byRow = rows.ToDictionary(row => row.Row);
-        foreach (Paragraph paragraph in Paragraphs.Group(all))
+        foreach (EntryRow first in rows)
         {
-            EntryRow first = byRow[paragraph.Rows[0]];
+            var paragraph = new Paragraph([first.Row], first.IsItem);
             label = first.LabelKey ?? (paragraph.IsItem ? label : null);
             Slice slice = first.LabelLength > 0 ? Slice.Between(first.Row.Start + first.LabelLength, paragraph.Slice.End) : paragraph.Slice;
             if (source.Text(slice, paragraph.IsItem ? "entry.item" : "entry.text", 0.8) is not { } value)

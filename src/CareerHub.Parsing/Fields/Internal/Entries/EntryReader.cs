@@ -1,10 +1,9 @@
-using CareerHub.Parsing.Fields.Internal.Dates;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
 /// <summary>Reads the entries of a section: where each begins, its dates, the parts of its head, and the rows of its body.</summary>
-internal sealed class EntryReader(TextSource source, DateFinder dates)
+internal sealed class EntryReader(TextSource source, EntryRowReader rowReader)
 {
     private const int MostHeadRows = 6;
     private const double Indent = 6;
@@ -15,12 +14,7 @@ internal sealed class EntryReader(TextSource source, DateFinder dates)
 
     public IReadOnlyList<Entry> Read(Section section)
     {
-        var rows = new List<EntryRow>();
-        foreach (Row row in section.Rows)
-        {
-            rows.Add(new EntryRow(row, dates.Find(row.Text), rows.Count > 0 ? rows[^1] : null));
-        }
-
+        IReadOnlyList<EntryRow> rows = rowReader.Read(section.Rows);
         (_, IReadOnlyList<IReadOnlyList<EntryRow>> entries) = EntryCut.Cut(rows);
         return [.. entries.Where(entry => entry.Count > 0).Select(Make)];
     }

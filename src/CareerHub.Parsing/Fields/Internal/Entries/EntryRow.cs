@@ -1,3 +1,4 @@
+using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal.Dates;
 using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
@@ -10,15 +11,14 @@ internal sealed class EntryRow
     private const int LongestLabel = 40;
     private const int MostHeadWords = 16;
 
-    public EntryRow(Row row, IReadOnlyList<DateSpan> dates, EntryRow? above)
+    public EntryRow(Row row, IReadOnlyList<DateSpan> dates, string? cellLabel)
     {
         Row = row;
         Dates = dates;
         (LabelKey, LabelLength) = FindLabel(row);
-        IsContinuation = above is not null && Continues(above);
-        IsItem = row.IsItem || (IsContinuation && above!.IsItem);
-        Anchor = IsContinuation && above!.IsProse ? null : FindAnchor();
-        IsProse = (IsContinuation && above!.IsProse) || IsSentence();
+        LabelKey ??= cellLabel;
+        Anchor = FindAnchor();
+        IsProse = IsSentence();
     }
 
     public Row Row { get; }
@@ -29,29 +29,31 @@ internal sealed class EntryRow
     /// <summary>The date that says when the entry was, or null.</summary>
     public DateSpan? Anchor { get; }
 
-    /// <summary>What the label at the row's start names (<c>highlights</c>, <c>courses</c>, ...), or null.</summary>
+    /// <summary>What the label at the row's start, or in the cell before it, names (<c>highlights</c>, <c>courses</c>, ...), or null.</summary>
     public string? LabelKey { get; }
 
-    /// <summary>The length of the label with its colon; 0 for none.</summary>
+    /// <summary>The length of the label in the row with its colon; 0 for none.</summary>
     public int LabelLength { get; }
 
     /// <summary>Whether the row is nothing but a label.</summary>
     public bool IsLabelOnly => LabelKey is not null && LabelLength >= Row.Text.Length;
 
-    /// <summary>Whether the row goes on with the paragraph of the row above.</summary>
-    public bool IsContinuation { get; }
-
     /// <summary>Whether the row is part of a list item.</summary>
-    public bool IsItem { get; }
+    public bool IsItem => Row.IsItem;
 
-    /// <summary>Whether the row is running text.</summary>
-    public bool IsProse { get; }
+    /// <summary>Whether the row is running text. Rows of one look are decided together.</summary>
+    public bool IsProse { get; set; }
+
+    /// <summary>Whether the row begins with words of another type than the rest, such as a bold name before its description.</summary>
+    public bool HasLeadIn => Row.Words.Count > 3 && !SameType(Row.Words[0], Row.Words[^1]) && Anchor is null;
 
     /// <summary>Whether the row can be at the head of an entry.</summary>
-    public bool IsHead => !IsProse && !IsItem && !(IsLabelOnly && LabelKey is "highlights" or "courses" or "technologies");
+    public bool IsHead => !IsProse && !IsItem && !(LabelKey is "highlights" or "courses" or "technologies" or "thesis" or "grade");
 
     /// <summary>The row's text without the anchor's date.</summary>
     public string Remainder => Anchor is { } date ? Row.Text.Remove(date.Start, date.Length) : Row.Text;
+
+    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && Math.Abs(left.FontSize - right.FontSize) < 0.6;
 
     private static (string? Key, int Length) FindLabel(Row row)
     {
@@ -61,27 +63,14 @@ internal sealed class EntryRow
             return (key, colon + 1);
         }
 
+        if (row.Pieces.Count > 1 && row.Pieces[0].Text.Length <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Pieces[0].Text) is { } piece)
+        {
+            return (piece, row.Pieces[1].Start - row.Start);
+        }
+
         return row.Text.Length <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Text) is "highlights" or "courses" or "technologies"
             ? (Dictionaries.SubLabels.KeyOf(row.Text), row.Text.Length)
             : (null, 0);
-    }
-
-    // The first word would still have fitted above, unless the row above was full.
-    private bool Continues(EntryRow above)
-    {
-        Row upper = above.Row;
-        if (Row.IsItem || Row.StartsBlock || Row.Page != upper.Page || upper.Style.Size != Row.Style.Size || upper.Style.Bold != Row.Style.Bold || upper.Style.Color != Row.Style.Color)
-        {
-            return false;
-        }
-
-        if (!Row.HasBox)
-        {
-            return upper.Line.Block == Row.Line.Block && (above.IsItem || above.IsProse);
-        }
-
-        return above.Anchor is null && !above.IsLabelOnly && Row.Line.Column == upper.Line.Column && Math.Abs(Row.Left - (upper.IsItem ? upper.Left : upper.Left)) < 3
-            && char.IsLower(Row.Text[0]);
     }
 
     private DateSpan? FindAnchor()
@@ -105,7 +94,7 @@ internal sealed class EntryRow
 
     private bool IsSentence()
     {
-        if (Anchor is not null)
+        if (Anchor is not null || HasLeadIn)
         {
             return false;
         }

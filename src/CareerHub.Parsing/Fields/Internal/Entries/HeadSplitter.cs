@@ -6,7 +6,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>Cuts a row of an entry's head into parts.</summary>
 internal sealed class HeadSplitter(TextSource source)
 {
-    private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij", "w", "hos", "ved", "na" };
+    private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij" };
 
     /// <summary>The parts of a row, its dates left out; commas stay inside them.</summary>
     public IReadOnlyList<HeadPart> Split(EntryRow row, int rowOffset)
@@ -78,7 +78,7 @@ internal sealed class HeadSplitter(TextSource source)
                 continue;
             }
 
-            bool isAt = wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text) && (words[i].Text is "@" or "at" or "bei" or "chez" or "presso" or "bij" || i > 0);
+            bool isAt = wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text);
             bool isSign = words[i].Text.All(c => c is '|' or '·' or '•' or '–' or '—' or '-' or '/' or '›' or '»' or ':' or '→' or '∙' or '⋅' or '~') || IsIcon(words[i]);
             if (isAt || isSign)
             {
@@ -103,7 +103,16 @@ internal sealed class HeadSplitter(TextSource source)
     {
         bool wide = left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.2 * Math.Max(left.FontSize, right.FontSize);
         bool style = left.Bold != right.Bold || Math.Abs(left.FontSize - right.FontSize) > 0.6 || (left.Italic != right.Italic) || left.Color != right.Color;
-        return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || right.Text.StartsWith('(') || (left.Text.EndsWith(')') && !right.Text.StartsWith(','));
+        return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || (right.Text.StartsWith('(') && !IsShortForm(row, right)) || (left.Text.EndsWith(')') && !right.Text.StartsWith(','));
+    }
+
+    // "Project Management Professional (PMP)": the initials of the words before belong to them.
+    private static bool IsShortForm(Row row, Word bracket)
+    {
+        string letters = bracket.Text.Trim('(', ')', ',', '.');
+        string before = row.Text[..(bracket.Start - row.Start)];
+        string initials = string.Concat(before.Split([' ', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.Length is > 1 and <= 7 && letters.All(char.IsUpper) && initials.EndsWith(letters, StringComparison.Ordinal);
     }
 
     private static bool EndsInsideBracket(Row row, Word word)

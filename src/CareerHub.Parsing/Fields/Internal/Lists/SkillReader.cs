@@ -7,7 +7,7 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing.Fields.Internal.Lists;
 
 /// <summary>Reads skills: single ones, and groups with a label.</summary>
-internal sealed class SkillReader(TextSource source)
+internal sealed class SkillReader(TextSource source, RowJoiner joiner)
 {
     private const int LongestTerm = 60;
     private readonly TermSplitter splitter = new(source);
@@ -17,7 +17,7 @@ internal sealed class SkillReader(TextSource source)
         var skills = new List<DraftSkill>();
         Sourced<string>? group = null;
         bool filled = true;
-        IReadOnlyList<Paragraph> paragraphs = Paragraphs.Group(section.Rows);
+        IReadOnlyList<Paragraph> paragraphs = Paragraphs.Group(section.Rows, joiner);
         for (int i = 0; i < paragraphs.Count; i++)
         {
             Paragraph paragraph = paragraphs[i];

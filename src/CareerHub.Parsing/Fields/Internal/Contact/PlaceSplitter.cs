@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Contact;
+
+/// <summary>Cuts rows into pieces of addresses: names, regions, countries, postal codes, streets.</summary>
+internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Slice> taken)
+{
+    private int chunk;
+
+    /// <summary>The pieces of a row; <paramref name="label"/> is the key of the label in the cell before it, or null.</summary>
+    public IReadOnlyList<PlacePiece> Split(Row row, string? label)
+    {
+        var pieces = new List<PlacePiece>();
+        int open = 0;
+        for (int i = 0; i <= row.Text.Length; i++)
+        {
+            bool end = i == row.Text.Length;
+            if (!end && !IsCut(row, i))
+            {
+                continue;
+            }
+
+            Slice slice = source.Trim(Slice.Between(row.Start + open, row.Start + i));
+            open = i + 1;
+            if (slice.Length == 0)
+            {
+                continue;
+            }
+
+            string text = Text(slice);
+            if (Dictionaries.Labels.KeyOf(text) is { } key && text.Length > 1)
+            {
+                label = key;
+                continue;
+            }
+
+            chunk++;
+            AddPieces(pieces, row, WithoutLabel(slice, ref label), label);
+            label = null;
+        }
+
+        return pieces;
+    }
+
+    private string Text(Slice slice) => source.Document.Text.Substring(slice.Start, slice.Length);
+
+    // "City Columbus", "Location Austin": a label without a colon.
+    private Slice WithoutLabel(Slice slice, ref string? label)
+    {
+        string text = Text(slice);
+        for (int space = text.LastIndexOf(' '); space > 0; space = text.LastIndexOf(' ', space - 1))
+        {
+            if (Dictionaries.Labels.KeyOf(text.AsSpan(0, space)) is { } key and ("address" or "postal" or "country" or "region"))
+            {
+                label = key;
+                return source.Trim(Slice.Between(slice.Start + space + 1, slice.End));
+            }
+        }
+
+        return slice;
+    }
+
+    private void AddPieces(List<PlacePiece> pieces, Row row, Slice slice, string? label)
+    {
+        if (taken.Any(other => other.Start < slice.End && slice.Start < other.End))
+        {
+            pieces.Add(new PlacePiece(PlacePieceKind.Other, slice, "", row, null, chunk));
+            return;
+        }
+
+        string text = Text(slice);
+        (int Start, int Length) postal = Postal(text);
+        if (postal.Length == 0)
+        {
+            AddNames(pieces, row, slice, label);
+            return;
+        }
+
+        AddNames(pieces, row, source.Trim(new Slice(slice.Start, postal.Start)), label);
+        pieces.Add(Piece(PlacePieceKind.PostalCode, new Slice(slice.Start + postal.Start, postal.Length), row, label));
+        AddNames(pieces, row, source.Trim(Slice.Between(slice.Start + postal.Start + postal.Length, slice.End)), label);
+    }
+
+    private PlacePiece Piece(PlacePieceKind kind, Slice slice, Row row, string? label) => new(kind, slice, Text(slice), row, label, chunk);
+
+    // A country or region at the end is cut off the name: "Connacht IE", "Austin TX". So are words that lost the space between them: "TexasAustinUS".
+    private void AddNames(List<PlacePiece> pieces, Row row, Slice slice, string? label)
+    {
+        if (slice.Length == 0)
+        {
+            return;
+        }
+
+        string text = Text(slice);
+        if (Whole(text) is { } kind)
+        {
+            pieces.Add(Piece(kind, slice, row, label));
+            return;
+        }
+
+        int space = text.LastIndexOf(' ');
+        int cut = space > 0 && (PlaceText.IsCountryCode(text[(space + 1)..]) || (PlaceText.IsRegion(text[(space + 1)..]) && text.Length - space <= 4)) ? space : Glued(text);
+        if (cut > 0)
+        {
+            AddNames(pieces, row, source.Trim(new Slice(slice.Start, cut)), label);
+            AddNames(pieces, row, source.Trim(Slice.Between(slice.Start + cut, slice.End)), label);
+            return;
+        }
+
+        pieces.Add(Piece(text.Any(char.IsDigit) ? Dictionaries.Streets.In(text) ? PlacePieceKind.Street : PlacePieceKind.Other : PlacePieceKind.Name, slice, row, label));
+    }
+
+    private static PlacePieceKind? Whole(string text) =>
+        Dictionaries.Countries.Is(text) || PlaceText.IsCountryCode(text) ? PlacePieceKind.Country : PlaceText.IsRegion(text) ? PlacePieceKind.Region : null;
+
+    // A capital inside a word, where one side is a country or region.
+    private static int Glued(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            bool boundary = (char.IsLower(text[i - 1]) && char.IsUpper(text[i])) || (i + 1 < text.Length && i >= 2 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i]) && char.IsLower(text[i + 1]));
+            if (boundary && (Whole(text[..i]) is not null || Whole(text[i..]) is not null))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static (int Start, int Length) Postal(string text)
+    {
+        Match match = PostalCode().Match(text);
+        if (!match.Success)
+        {
+            return (0, 0);
+        }
+
+        Group code = match.Groups[1];
+        bool atEdge = code.Index == 0 || code.Index + code.Length == text.Length || PlaceText.IsCountryCode(text[(code.Index + code.Length)..].Trim());
+        string rest = text.Remove(code.Index, code.Length);
+        return atEdge && !Dictionaries.Streets.In(rest) ? (code.Index, code.Length) : (0, 0);
+    }
+
+    private static bool IsCut(Row row, int at)
+    {
+        char c = row.Text[at];
+        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '\n' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse
+            || (c is '-' && at > 0 && row.Text[at - 1] == ' '))
+        {
+            return true;
+        }
+
+        if (c is not ' ')
+        {
+            return false;
+        }
+
+        Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
+        bool contact = right is not null && (right.Text.Contains('@', StringComparison.Ordinal) || right.Text[0] == '+' || LinkText.IsAddress(right.Text));
+        return contact || (left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.9 || Math.Abs(left.FontSize - right.FontSize) > 0.6));
+    }
+
+    // The forms of the Universal Postal Union's members: five or six digits, 12345-678, 1234-567, 12-345, 123 45, D-12345, 1234 AB, SW1A 1AA, K1A 0B1, A65 F4E2.
+    [GeneratedRegex(@"(?:^| )([A-Z]{1,2}-\d{4,6}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{3}-\d{4})(?:$| )", RegexOptions.NonBacktracking)]
+    private static partial Regex PostalCode();
+}

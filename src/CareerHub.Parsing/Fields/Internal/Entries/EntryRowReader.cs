@@ -1,0 +1,89 @@
+using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Dates;
+using CareerHub.Parsing.Fields.Internal.Words;
+using CareerHub.Parsing.Sections.Internal;
+
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>Prepares the rows of a section of entries: joins wrapped rows and dates, reads labels of table cells, tells heads from running text by look.</summary>
+internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
+{
+    private const int LongestDateFragment = 16;
+
+    public IReadOnlyList<EntryRow> Read(IReadOnlyList<Row> section)
+    {
+        IReadOnlyList<Row> rows = joiner.Join(JoinDates(section));
+        var result = new List<EntryRow>();
+        string? label = null;
+        TableCell? labelCell = null;
+        foreach (Row row in rows)
+        {
+            if (row.Line.Cell is { Column: 0 } cell && row.Text.Length <= 40 && Dictionaries.SubLabels.KeyOf(row.Text) is { } key)
+            {
+                (label, labelCell) = (key, cell);
+                continue;
+            }
+
+            bool labelled = row.Line.Cell is { } own && labelCell is { } left && own.Table == left.Table && own.Row == left.Row;
+            result.Add(new EntryRow(row, dates.Find(row.Text), labelled ? label : null));
+        }
+
+        DecideByLook(result);
+        return result;
+    }
+
+    // A narrow column wraps "May" / "2020" or "2010 –" / "2013": fragments that are one date together.
+    private List<Row> JoinDates(IReadOnlyList<Row> rows)
+    {
+        var joined = new List<Row>();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            Row row = rows[i];
+            while (i + 1 < rows.Count && IsFragment(row) && IsFragment(rows[i + 1]) && rows[i + 1].Start > row.End && rows[i + 1].Page == row.Page
+                && IsOneDate(joiner.Merge(row, rows[i + 1])) && !(IsOneRange(row) && IsOneRange(rows[i + 1])))
+            {
+                row = joiner.Merge(row, rows[++i]);
+            }
+
+            joined.Add(row);
+        }
+
+        return joined;
+    }
+
+    private static bool IsFragment(Row row) => row.Text.Length <= LongestDateFragment * 2 && row.Words.Count <= 4 && !row.IsItem;
+
+    private bool IsOneRange(Row row) => dates.Find(row.Text) is [{ IsRange: true }];
+
+    private bool IsOneDate(Row row) => dates.Find(row.Text) is [{ } date] && date.Start == 0 && row.Text.Length - date.End <= 1;
+
+    // Rows of one look and indent play one part: a short item among long ones is an item, a long head among short ones is a head.
+    private static void DecideByLook(List<EntryRow> rows)
+    {
+        var looks = rows.Where(row => !row.IsItem && row.LabelKey is null).GroupBy(row => (row.Row.Style with { Upper = false }, row.Row.HasBox ? Math.Round(row.Row.Left / 3) : 0)).ToList();
+        if (looks.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var look in looks)
+        {
+            int prose = look.Count(row => row.IsProse), anchors = look.Count(row => row.Anchor is not null), all = look.Count();
+            bool isFirst = look.Contains(rows[0]);
+            if (prose > 0 && anchors == 0 && !isFirst && prose * 3 >= all)
+            {
+                foreach (EntryRow row in look)
+                {
+                    row.IsProse = true;
+                }
+            }
+            else if (prose > 0 && (isFirst || anchors > 0) && prose * 2 < all)
+            {
+                foreach (EntryRow row in look.Where(row => !row.Row.Text.EndsWith('.')))
+                {
+                    row.IsProse = false;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Sections.Internal;
+
+/// <summary>Decides which rows are one line that was wrapped, and joins them.</summary>
+internal sealed class RowJoiner
+{
+    private const double Leading = 1.75;
+    private const int ShortestFullLine = 55;
+    private readonly DocumentText document;
+    private readonly Dictionary<(int Page, int Column), double> rights = [];
+    private readonly int longest;
+
+    public RowJoiner(DocumentRows rows)
+    {
+        document = rows.Document;
+        foreach (Row row in rows.Rows.Where(row => row.HasBox))
+        {
+            (int, int) key = (row.Page, row.Line.Column);
+            rights[key] = Math.Max(rights.GetValueOrDefault(key), row.Right);
+        }
+
+        longest = Math.Max(ShortestFullLine, rows.Rows.Select(row => row.Text.Length).DefaultIfEmpty().Max());
+    }
+
+    /// <summary>The rows with every wrapped one joined to the row above it.</summary>
+    public IReadOnlyList<Row> Join(IReadOnlyList<Row> rows)
+    {
+        var joined = new List<Row>();
+        Row? above = null;
+        foreach (Row row in rows)
+        {
+            if (above is not null && Continues(joined[^1], above, row))
+            {
+                joined[^1] = Merge(joined[^1], row);
+            }
+            else
+            {
+                joined.Add(row);
+            }
+
+            above = row;
+        }
+
+        return joined;
+    }
+
+    /// <summary>Two rows as one.</summary>
+    public Row Merge(Row upper, Row lower)
+    {
+        int end = lower.End;
+        return new Row
+        {
+            Line = upper.Line,
+            Page = upper.Page,
+            Index = lower.Index,
+            Words = [.. upper.Words, .. lower.Words],
+            Text = document.Text[upper.Start..end],
+            ListLevel = upper.ListLevel,
+            Style = upper.Style,
+            Underlined = upper.Underlined,
+            GapAbove = upper.GapAbove,
+            StartsBlock = upper.StartsBlock,
+        };
+    }
+
+    private bool Continues(Row whole, Row above, Row row)
+    {
+        if (row.IsItem || row.Index != above.Index + 1 || row.Start <= above.End || row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell)
+        {
+            return false;
+        }
+
+        return row.HasBox && above.HasBox ? ContinuesOnPage(whole, above, row) : ContinuesInText(above, row);
+    }
+
+    private bool ContinuesOnPage(Row whole, Row above, Row row)
+    {
+        if (Math.Abs(row.Style.Size - whole.Style.Size) > 0.6 || !SameType(above.Words[^1], row.Words[0]))
+        {
+            return false;
+        }
+
+        if (row.Page != above.Page)
+        {
+            return char.IsLower(row.Text[0]) && IsFull(above, row);
+        }
+
+        double pitch = row.Words[0].Baseline - above.Words[^1].Baseline;
+        if (row.Line.Column != above.Line.Column || pitch <= 0 || pitch > Leading * row.Words[0].FontSize || row.Pieces.Count > 1)
+        {
+            return false;
+        }
+
+        return IsFull(above, row) || (EndsOpen(above) && pitch < 1.5 * row.Words[0].FontSize) || (char.IsLower(row.Text[0]) && IsFull(above, row, 30));
+    }
+
+    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color;
+
+    // The row above had no room for the first word of this one.
+    private bool IsFull(Row above, Row row, double slack = 1.5)
+    {
+        double right = rights[(above.Page, above.Line.Column)];
+        double first = row.Words[0].Box is { } box ? box.Width + (row.Words[0].FontSize * 0.25) : 0;
+        return above.Right + first > right - slack;
+    }
+
+    // "Bachelor of Science in", "Instituto Ramón y Cajal de": a small word or a comma cannot end a line.
+    private static bool EndsOpen(Row above)
+    {
+        string last = above.Words[^1].Text;
+        return above.Words.Count > 1 && (last is "&" || (last.Length <= 4 && last.All(char.IsLower)));
+    }
+
+    // Plain text wraps at a width; other flow formats only break lines on purpose.
+    private bool ContinuesInText(Row above, Row row) =>
+        document.Format == DocumentFormat.Text && row.Line.Block == above.Line.Block && !row.StartsBlock
+        && ((above.IsItem && above.Line.ListLevel > 0) || above.Text.Length >= ShortestFullLine - 10) && above.Text.Length + 1 + row.Words[0].Text.Length > Math.Min(longest, 80) - 3;
+}
