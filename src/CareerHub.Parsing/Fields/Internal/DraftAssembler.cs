@@ -33,7 +33,7 @@ internal static class DraftAssembler
         Sourced<string>? email = EmailFinder.Find(source, region);
         Sourced<string>? phone = PhoneFinder.Find(source, region);
         Sourced<string>? name = new NameFinder(source).Find(region, email?.Value);
-        Sourced<string>? headline = new HeadlineFinder(source).Find(region, name?.Source);
+        Sourced<string>? headline = new HeadlineFinder(source, new RowJoiner(rows)).Find(region, name?.Source);
         Slice[] taken = [.. new[] { email, phone, name, headline }.OfType<Sourced<string>>().Select(value => new Slice(value.Source.Start, value.Source.Length))];
         return draft with
         {

@@ -193,10 +193,24 @@ internal sealed class TextSource
         }
 
         string part = text[start..(lineEnd - 1)];
-        return part.Length < 3 || Occurs(text, " " + part + " ") || Occurs(text, " " + part + "-");
+        return part.Length < 3 || Occurs(text, part);
     }
 
-    private static bool Occurs(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
+    // As a word, or before a hyphen inside a line.
+    private static bool Occurs(string text, string part)
+    {
+        for (int at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + part.Length;
+            bool begins = at == 0 || !char.IsLetter(text[at - 1]);
+            if (begins && end + 1 < text.Length && (text[end] is ' ' or '\n' or ',' or '.' || (text[end] is '-' && char.IsLetter(text[end + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private (int? Page, PageBox? Box) Place(Slice slice)
     {

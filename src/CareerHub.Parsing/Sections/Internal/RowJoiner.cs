@@ -8,7 +8,9 @@ internal sealed class RowJoiner
     private const double Leading = 1.75;
     private const int ShortestFullLine = 55;
     private readonly DocumentText document;
+    private const int FewestWordsOfProse = 6;
     private readonly Dictionary<(int Page, int Column), double> rights = [];
+    private readonly Dictionary<(int Page, RowStyle Style, double Left), double> proseRights = [];
     private readonly int longest;
 
     public RowJoiner(DocumentRows rows)
@@ -18,6 +20,10 @@ internal sealed class RowJoiner
         {
             (int, int) key = (row.Page, row.Line.Column);
             rights[key] = Math.Max(rights.GetValueOrDefault(key), row.Right);
+            if (row.Words.Count >= FewestWordsOfProse)
+            {
+                proseRights[ProseKey(row)] = Math.Max(proseRights.GetValueOrDefault(ProseKey(row)), row.Right);
+            }
         }
 
         longest = Math.Max(ShortestFullLine, rows.Rows.Select(row => row.Text.Length).DefaultIfEmpty().Max());
@@ -95,12 +101,14 @@ internal sealed class RowJoiner
         return IsFull(above, row) || (EndsOpen(above) && pitch < 1.5 * row.Words[0].FontSize) || (char.IsLower(row.Text[0]) && IsFull(above, row, 30));
     }
 
+    private static (int, RowStyle, double) ProseKey(Row row) => (row.Page, row.Style with { Upper = false }, Math.Round(row.Left / 3));
+
     private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color;
 
     // The row above had no room for the first word of this one.
     private bool IsFull(Row above, Row row, double slack = 1.5)
     {
-        double right = rights[(above.Page, above.Line.Column)];
+        double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out double prose) ? prose : rights[(above.Page, above.Line.Column)];
         double first = row.Words[0].Box is { } box ? box.Width + (row.Words[0].FontSize * 0.25) : 0;
         return above.Right + first > right - slack;
     }

@@ -5,7 +5,7 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing.Fields.Internal.Contact;
 
 /// <summary>Finds the line about the person beside or under the name.</summary>
-internal sealed class HeadlineFinder(TextSource source)
+internal sealed class HeadlineFinder(TextSource source, RowJoiner joiner)
 {
     private const int MostWords = 12;
     private const int RowsSearched = 4;
@@ -30,7 +30,7 @@ internal sealed class HeadlineFinder(TextSource source)
         }
 
         IEnumerable<Row> below = region.Document.Rows.Where(row => row.Start >= end && row.Page == own.Page && row.Line.Column == own.Line.Column && HeadingWords.All.Exact(row.Text) is null).Take(RowsSearched);
-        Row[] lines = [.. below.Where(row => IsHeadline(row.Text, false))];
+        Row[] lines = [.. joiner.Join([.. below]).Where(row => IsHeadline(row.Text, false))];
         Row? line = lines.FirstOrDefault(row => Dictionaries.Titles.In(row.Text)) ?? lines.FirstOrDefault(row => row.Index == own.Index + 1 && row.Style.Size >= region.Document.BodySize);
         return line is null ? null : source.Text(Slice.Between(line.Start, line.End), "headline", 0.6);
     }

@@ -106,7 +106,7 @@ internal sealed class LinkFinder(TextSource source)
             }
 
             string text = source.Document.Text.Substring(slice.Start, slice.Length).TrimStart('@');
-            bool isPerson = IsHandle(text) && text.Any(char.IsLetter) && !text.Contains('.', StringComparison.Ordinal) && (text.Any(c => c is '-' or '_' || char.IsDigit(c)) || text == text.ToLowerInvariant())
+            bool isPerson = IsHandle(text) && text.Any(char.IsLetter) && !text.Contains('.', StringComparison.Ordinal) && (text.Any(c => c is '-' or '_' || char.IsDigit(c)) || !text.Any(char.IsUpper))
                 && owners.Any(owner => Resembles(text, owner));
             if (isPerson || IsOrcid(text))
             {

@@ -46,8 +46,8 @@ internal sealed class PlaceFinder(TextSource source)
         score += next?.Text == piece.Text ? 1.2 : 0;
         score += before?.Kind is PlacePieceKind.Country or PlacePieceKind.Region && before.Row == piece.Row ? 1 : 0;
         score += before?.Kind == PlacePieceKind.Street ? 1 : 0;
-        score += IsAmongContacts(piece, region) ? 0.6 : 0;
-        score += OccursElsewhere(piece) ? 0.5 : 0;
+        score += IsContact(piece.Row) ? 0.65 : IsAmongContacts(piece, region) ? 0.45 : 0;
+        score += OccursElsewhere(piece) ? 0.35 : 0;
         return score - (isRegion ? follows ? 2 : 0.7 : 0) - (Dictionaries.Titles.In(piece.Text) ? 2 : 0) - (Dictionaries.Organizations.In(piece.Text) && before?.Kind != PlacePieceKind.PostalCode ? 0.8 : 0)
             - (IsStreetName(piece.Text) ? 3 : 0) - (HeadingWords.All.Exact(piece.Text) is not null ? 3 : 0) - (Dictionaries.Networks.ContainsKey(Fold.Letters(piece.Text)) ? 3 : 0);
     }
@@ -94,11 +94,10 @@ internal sealed class PlaceFinder(TextSource source)
     }
 
     // "Berlin · +49 30 … · name@…"
-    private static bool IsAmongContacts(PlacePiece piece, ContactRegion region)
-    {
-        int index = piece.Row.Index;
-        return region.Rows.Any(row => Math.Abs(row.Index - index) <= 1 && row.Words.Count <= 25 && row.Text.Any(c => c is '@' or '+')) && piece.Row.Words.Count <= 25;
-    }
+    private static bool IsContact(Row row) => row.Words.Count <= 25 && row.Text.Any(c => c is '@' or '+');
+
+    private static bool IsAmongContacts(PlacePiece piece, ContactRegion region) =>
+        region.Rows.Any(row => Math.Abs(row.Index - piece.Row.Index) == 1 && IsContact(row)) && piece.Row.Words.Count <= 6;
 
     private bool OccursElsewhere(PlacePiece piece)
     {

@@ -18,7 +18,32 @@ internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
         }
 
         Paragraph? longest = Paragraphs.Group(region.Rows, joiner).Where(IsRunningText).MaxBy(paragraph => paragraph.Slice.Length);
-        return longest is null ? null : Whole(longest.Rows, 0.7);
+        return longest is null ? null : Whole(Around(longest.Rows[0], region.Rows), 0.7);
+    }
+
+    // Running text of the same type right above and below belongs to it.
+    private static List<Row> Around(Row text, IReadOnlyList<Row> rows)
+    {
+        bool IsLike(Row row) => row.Page == text.Page && row.Style with { Upper = false } == text.Style with { Upper = false } && row.Line.Column == text.Line.Column
+            && row.HasBox && Math.Abs(row.Left - text.Left) < 3 && (row.Words.Count > 4 || row.Text.EndsWith('.')) && !row.Text.Any(c => c is '@' or '|' or '•');
+
+        int first = rows.ToList().FindIndex(row => row.Start <= text.Start && text.Start < row.End), last = first;
+        while (last + 1 < rows.Count && rows[last + 1].Start < text.End)
+        {
+            last++;
+        }
+
+        while (first > 0 && IsLike(rows[first - 1]) && rows[first].GapAbove < text.Style.Size)
+        {
+            first--;
+        }
+
+        while (last + 1 < rows.Count && IsLike(rows[last + 1]) && rows[last + 1].GapAbove < text.Style.Size)
+        {
+            last++;
+        }
+
+        return [.. rows.Skip(first).Take(last - first + 1)];
     }
 
     private Sourced<string>? Whole(IReadOnlyList<Row> rows, double confidence) =>

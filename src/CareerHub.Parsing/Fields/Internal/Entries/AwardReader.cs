@@ -1,4 +1,5 @@
 using CareerHub.Import;
+using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
@@ -6,8 +7,6 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>Reads awards, certificates and publications: a title, who gave or published it, a date.</summary>
 internal sealed class AwardReader(TextSource source, EntryReader reader)
 {
-    private static readonly string[] GiverWords = ["awarded by ", "issued by ", "published by ", "verliehen von ", "ausgestellt von ", "vergeben von ", "herausgegeben von ", "décerné par ", "délivré par ", "otorgado por ", "emitido por ", "concedido por ", "rilasciato da ", "uitgereikt door ", "uitgegeven door ", "by ", "von ", "issuer ", "from "];
-
     private sealed record Award(Entry Entry, HeadPart? Title, HeadPart? Giver, HeadPart? Url);
 
     public IReadOnlyList<DraftAchievement> ReadAwards(Section section) =>
@@ -48,34 +47,85 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             return null;
         }
 
+        return source.Text(Slice.Between(part.Slice.Start + PrefixLength(part), part.Slice.End), "entry.giver", 0.6);
+    }
+
+    // "Awarded by " before the giver.
+    private int PrefixLength(HeadPart part)
+    {
         string raw = source.Document.Text.Substring(part.Slice.Start, part.Slice.Length);
-        int skip = GiverWords.FirstOrDefault(word => raw.StartsWith(word, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
-        return source.Text(Slice.Between(part.Slice.Start + skip, part.Slice.End), "entry.giver", 0.6);
+        for (int space = raw.IndexOf(' ', StringComparison.Ordinal), words = 1; space > 0 && words <= 3; space = raw.IndexOf(' ', space + 1), words++)
+        {
+            if (Dictionaries.GivenBy.Is(raw.AsSpan(0, space)))
+            {
+                return PrefixLength(part, raw, space);
+            }
+        }
+
+        return 0;
+    }
+
+    private static int PrefixLength(HeadPart part, string raw, int space)
+    {
+        int next = raw.IndexOf(' ', space + 1);
+        return part.Text.Length > 0 && next > 0 && Dictionaries.GivenBy.Is(raw.AsSpan(0, next)) ? next + 1 : space + 1;
     }
 
     private List<Award> Awards(Section section)
     {
         IReadOnlyList<Entry> entries = reader.Read(section);
-        bool alone = entries.Count(entry => entry.Parts.Count(part => !part.IsUrl) <= 1) * 2 > entries.Count;
-        var awards = new List<Award>();
         foreach (Entry entry in entries)
         {
-            if (alone && entry.Parts.FirstOrDefault(part => !part.IsUrl) is { } only && reader.Splitter.SplitAtCommas(only) is { Count: > 1 } pieces)
+            DropGivenBy(entry);
+            HeadPart[] parts = [.. entry.Parts.Where(part => !part.IsUrl && part.Label is null)];
+            if (parts is [var only] && reader.Splitter.SplitAtCommas(only) is { Count: > 1 } pieces && !only.FollowsAt)
             {
                 SplitLast(entry, only, pieces);
             }
-
-            HeadPart[] parts = [.. entry.Parts.Where(part => !part.IsUrl)];
-            HeadPart? title = parts.FirstOrDefault(part => part.Label is null or "name");
-            HeadPart? giver = parts.FirstOrDefault(part => part.Label is "issuer" or "organization")
-                ?? parts.FirstOrDefault(part => part != title && Starts(part)) ?? parts.FirstOrDefault(part => part != title && part.Label is null);
-            awards.Add(new Award(entry, title, giver, entry.Parts.FirstOrDefault(part => part.IsUrl)));
         }
 
-        return awards;
+        var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
+        HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
+        HeadPart?[] titles = RoleVote.Assign(entries, TitleEvidence, taken, -5);
+        HeadPart?[] givers = RoleVote.Assign(entries, GiverEvidence, taken, -5);
+        return [.. entries.Select((entry, i) => new Award(entry, titles[i], givers[i], urls[i]))];
     }
 
-    private static bool Starts(HeadPart part) => GiverWords.Any(word => part.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static double TitleEvidence(HeadPart part) => part.Label switch
+    {
+        "position" or "degree" or "name" => 8,
+        not null => -10,
+        _ => (Dictionaries.Awards.In(part.Text) ? 1 : 0) - (part.FollowsAt ? 4 : 0) - (part.InBrackets ? 2 : 0) - (0.35 * part.Slot.Row) - (0.3 * part.Slot.Index) - (Dictionaries.LegalForms.In(part.Text) ? 0.5 : 0),
+    };
+
+    private static double GiverEvidence(HeadPart part) => part.Label switch
+    {
+        "issuer" or "organization" => 8,
+        not null => -10,
+        _ => (part.FollowsAt ? 3 : 0) + (part.OrganizationWords > 0 ? 1 : 0) - (0.1 * part.Slot.Row) - (part.Text.Split(' ').Length > 9 ? 2 : 0) - (part.IsPlace ? 1 : 0),
+    };
+
+    // "Awarded by" as a part of its own marks the next part.
+    private static void DropGivenBy(Entry entry)
+    {
+        for (int i = 0; i < entry.Parts.Count; i++)
+        {
+            HeadPart part = entry.Parts[i];
+            string[] words = part.Text.Split(' ');
+            if (Dictionaries.GivenBy.Is(part.Text))
+            {
+                entry.Parts.RemoveAt(i);
+                if (i < entry.Parts.Count)
+                {
+                    entry.Parts[i] = entry.Parts[i] with { FollowsAt = true };
+                }
+            }
+            else if (words.Length > 2 && Dictionaries.GivenBy.Is($"{words[0]} {words[1]}"))
+            {
+                entry.Parts[i] = part with { FollowsAt = true };
+            }
+        }
+    }
 
     // "Title, with a comma, Giver": the last comma parts the giver.
     private void SplitLast(Entry entry, HeadPart only, IReadOnlyList<HeadPart> pieces)

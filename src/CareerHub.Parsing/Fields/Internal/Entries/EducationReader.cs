@@ -11,6 +11,7 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
     {
         IReadOnlyList<Entry> entries = reader.Read(section);
         Heads.SplitCommas(entries, reader.Splitter, part => part.DegreeWords > 0, part => part.InstitutionWords > 0);
+        Heads.SplitPlaces(entries, reader.Splitter, part => part.InstitutionWords > 0);
         var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
         RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
         HeadPart?[] grades = RoleVote.Assign(entries, part => part.Label == "grade" ? 5 : -9, taken, 0);

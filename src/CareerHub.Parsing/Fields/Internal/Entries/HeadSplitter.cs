@@ -61,6 +61,13 @@ internal sealed class HeadSplitter(TextSource source)
         return parts;
     }
 
+    /// <summary>Two parts and what is between them as one.</summary>
+    public HeadPart Join(HeadPart first, HeadPart last)
+    {
+        Slice slice = Slice.Between(first.Slice.Start, last.Slice.End);
+        return Make(slice, first.Row, first.RowOffset, first.Index);
+    }
+
     private static HeadPart Make(Slice slice, string text, Row row, int rowOffset, int index) => new(slice, text, row, rowOffset, index);
 
     private HeadPart Make(Slice slice, Row row, int rowOffset, int index) => Make(slice, source.Join(slice), row, rowOffset, index);
@@ -76,6 +83,14 @@ internal sealed class HeadSplitter(TextSource source)
             if (wordStart < start || wordEnd > end)
             {
                 continue;
+            }
+
+            int label = LabelWords(words, i);
+            if (label > 0 && wordStart > open)
+            {
+                Add(row, rowOffset, open, wordStart, at, parts);
+                AddLabelled(row, rowOffset, words[i], words[i + label - 1], end, parts);
+                return;
             }
 
             bool isAt = wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text);
@@ -95,6 +110,34 @@ internal sealed class HeadSplitter(TextSource source)
         }
 
         Add(row, rowOffset, open, end, at, parts);
+    }
+
+    // "GPA: 3.7" behind a degree: how many words the label has.
+    private static int LabelWords(IReadOnlyList<Word> words, int at)
+    {
+        string label = "";
+        for (int i = at; i < Math.Min(words.Count - 1, at + 3); i++)
+        {
+            label += (label.Length > 0 ? " " : "") + words[i].Text;
+            if (words[i].Text.EndsWith(':'))
+            {
+                return Words.Dictionaries.SubLabels.KeyOf(label) is "grade" or "courses" or "thesis" or "technologies" or "url" ? i - at + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private void AddLabelled(EntryRow row, int rowOffset, Word first, Word last, int end, List<HeadPart> parts)
+    {
+        string? key = Words.Dictionaries.SubLabels.KeyOf(row.Row.Text[(first.Start - row.Row.Start)..(last.Start + last.Text.Length - row.Row.Start)]);
+        int from = last.Start + last.Text.Length - row.Row.Start;
+        int count = parts.Count;
+        Add(row, rowOffset, from, end, false, parts);
+        if (parts.Count > count)
+        {
+            parts[^1] = parts[^1] with { Label = key };
+        }
     }
 
     private static bool IsIcon(Word word) => word.Text.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse);

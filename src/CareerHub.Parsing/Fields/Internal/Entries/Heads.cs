@@ -32,4 +32,57 @@ internal static class Heads
             }
         }
     }
+
+    /// <summary>Cuts "Company, City" where most of a section's parts of one role end so, and a region or country behind a comma everywhere.</summary>
+    public static void SplitPlaces(IReadOnlyList<Entry> entries, HeadSplitter splitter, Func<HeadPart, bool> mayHavePlace)
+    {
+        var candidates = new List<(Entry Entry, HeadPart Part, IReadOnlyList<HeadPart> Pieces)>();
+        foreach (Entry entry in entries)
+        {
+            candidates.AddRange(entry.Parts.Where(part => part.Label is null or "organization" && !part.IsPlace && mayHavePlace(part) && part.Text.Contains(',', StringComparison.Ordinal))
+                .Select(part => (entry, part, splitter.SplitAtCommas(part))).Where(candidate => candidate.Item3.Count is 2 or 3));
+        }
+
+        foreach ((Entry entry, HeadPart part, IReadOnlyList<HeadPart> pieces) in candidates)
+        {
+            HeadPart last = pieces[^1];
+            bool known = last.IsPlace || Contact.PlaceText.IsRegion(last.Text) || Contact.PlaceText.IsPlace(string.Join(", ", pieces.Skip(1).Select(piece => piece.Text)));
+            bool habit = candidates.Count * 2 >= entries.Count && candidates.Count > 1 && LooksLikeCity(last.Text) && last.TitleWords == 0 && last.OrganizationWords == 0;
+            if (!known && !habit)
+            {
+                continue;
+            }
+
+            int at = entry.Parts.IndexOf(part);
+            entry.Parts.RemoveAt(at);
+            entry.Parts.Insert(at, pieces[0] with { FollowsAt = part.FollowsAt, Label = part.Label });
+            entry.Parts.Insert(at + 1, splitter.Join(pieces[1], last) with { Label = "place" });
+        }
+    }
+
+    private static bool LooksLikeCity(string text) => text.Split(' ').Length <= 3 && text.Length > 1 && char.IsUpper(text[0]) && !text.Any(char.IsDigit);
+
+    /// <summary>Gives parts behind a comma that no role took back to the part before: "Teaching Fellow, Statistics".</summary>
+    public static HeadPart? Extend(Entry entry, HeadPart? part, ISet<HeadPart> taken, HeadSplitter splitter)
+    {
+        if (part is null)
+        {
+            return null;
+        }
+
+        HeadPart whole = part;
+        for (int i = entry.Parts.IndexOf(part) + 1; i > 0 && i < entry.Parts.Count; i++)
+        {
+            HeadPart next = entry.Parts[i];
+            if (!next.FollowsComma || next.Row != part.Row || taken.Contains(next) || next.IsPlace || next.Label == "place")
+            {
+                break;
+            }
+
+            whole = splitter.Join(whole, next);
+            taken.Add(next);
+        }
+
+        return whole;
+    }
 }

@@ -28,10 +28,10 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         };
     }
 
-    // "Name – what it is" on one row, perhaps wrapped.
+    // "Name – what it is" on one row, wrapped or not.
     private Sourced<string>? InlineText(Entry entry, HeadPart? name)
     {
-        HeadPart[] rest = [.. entry.Parts.Where(part => part != name && part is { IsUrl: false, Label: null } && part.Text.Split(' ').Length >= 3)];
-        return rest.Length == 0 ? null : source.Text(rest[0].Slice, "entry.text", 0.6);
+        HeadPart? first = entry.Parts.FirstOrDefault(part => part != name && part is { IsUrl: false, Label: null } && part.Row == name?.Row && part.Text.Split(' ').Length >= 4);
+        return first is null ? null : source.Text(Slice.Between(first.Slice.Start, first.Row.End), "entry.text", 0.6);
     }
 }

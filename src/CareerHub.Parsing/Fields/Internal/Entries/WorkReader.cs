@@ -21,15 +21,21 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
     {
         IReadOnlyList<Entry> entries = reader.Read(section);
         Heads.SplitCommas(entries, reader.Splitter, part => part.TitleWords > 0, part => part.OrganizationWords > 0 || part.TitleWords == 0);
+        Heads.SplitPlaces(entries, reader.Splitter, part => part.TitleWords == 0 || part.FollowsAt || part.OrganizationWords > 0);
         var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
         HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
         HeadPart?[] places = RoleVote.Assign(entries, part => part.Label == "place" || part.IsPlace ? 3 : part.Label is null ? -2 : -9, taken, 0.5);
         HeadPart?[] positions = RoleVote.Assign(entries, PositionEvidence, taken, -0.5);
         HeadPart?[] organizations = RoleVote.Assign(entries, OrganizationEvidence, taken, -3);
+        int leftovers = entries.Count(entry => entry.Parts.Any(part => part.FollowsComma && !taken.Contains(part)));
         var jobs = new List<Job>();
         for (int i = 0; i < entries.Count; i++)
         {
-            jobs.Add(new Job(entries[i], positions[i], organizations[i], places[i], urls[i]));
+            // What follows in most entries is a place of its own kind; what follows in few belongs to the words before.
+            bool rare = leftovers * 10 < entries.Count * 7 || entries.Count == 1;
+            HeadPart? position = rare ? Heads.Extend(entries[i], positions[i], taken, reader.Splitter) : positions[i];
+            HeadPart? organization = rare ? Heads.Extend(entries[i], organizations[i], taken, reader.Splitter) : organizations[i];
+            jobs.Add(new Job(entries[i], position, organization, places[i] ?? (rare ? null : entries[i].Parts.FirstOrDefault(part => part.FollowsComma && !taken.Contains(part))), urls[i]));
         }
 
         return jobs;

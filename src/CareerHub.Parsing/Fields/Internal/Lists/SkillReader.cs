@@ -17,12 +17,13 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
         var skills = new List<DraftSkill>();
         Sourced<string>? group = null;
         bool filled = true;
-        IReadOnlyList<Paragraph> paragraphs = Paragraphs.Group(section.Rows, joiner);
+        double? margin = MarginColumn.Find(section.Rows);
+        IReadOnlyList<Paragraph> paragraphs = Group(section.Rows, margin);
         for (int i = 0; i < paragraphs.Count; i++)
         {
             Paragraph paragraph = paragraphs[i];
             int from = paragraph.Rows[0].Start;
-            if (LabelEnd(paragraph) is { } end)
+            if (LabelEnd(paragraph.Rows[0], margin) is { } end)
             {
                 group = Close(skills, group, filled, source.Text(Slice.Between(from, end), "skill.group", 0.8));
                 filled = false;
@@ -43,6 +44,27 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
 
         Close(skills, group, filled, null);
         return skills;
+    }
+
+    // A row with a label of its own never goes on with the one above; chips end with their row.
+    private List<Paragraph> Group(List<Row> rows, double? margin)
+    {
+        var groups = new List<Paragraph>();
+        var open = new List<Row>();
+        foreach (Row row in rows)
+        {
+            bool chips = row.Pieces.Count > 1 || (open.Count > 0 && open[^1].Pieces.Count > 1);
+            if (open.Count > 0 && (chips || LabelEnd(row, margin) is not null || LabelEnd(open[^1], margin) is not null && !open[^1].Text.Contains(',', StringComparison.Ordinal)))
+            {
+                groups.AddRange(Paragraphs.Group(open, joiner));
+                open.Clear();
+            }
+
+            open.Add(row);
+        }
+
+        groups.AddRange(Paragraphs.Group(open, joiner));
+        return groups;
     }
 
     private static Sourced<string>? Close(List<DraftSkill> skills, Sourced<string>? group, bool filled, Sourced<string>? next)
@@ -84,9 +106,13 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
     private static bool Level(string text) => text.All(c => !char.IsLetter(c));
 
     // "Label: a, b" or a label set off by its type or by a column of its own.
-    private static int? LabelEnd(Paragraph paragraph)
+    private static int? LabelEnd(Row row, double? margin)
     {
-        Row row = paragraph.Rows[0];
+        if (margin is { } edge && row.Words.ToList().FindIndex(word => Math.Abs((word.Box?.Left ?? -9) - edge) < MarginColumn.Tolerance) is > 0 and var first)
+        {
+            return row.Words[first - 1].Start + row.Words[first - 1].Text.Length;
+        }
+
         int colon = row.Text.IndexOf(": ", StringComparison.Ordinal);
         if (colon is > 0 and < 45 && row.Text.AsSpan(0, colon).IndexOf(',') < 0)
         {

@@ -21,6 +21,12 @@ internal static class Dictionaries
     /// <summary>Words that tie a degree to its subject.</summary>
     public static WordBook SubjectLinks { get; } = new("subjects");
 
+    /// <summary>Words of awards and certificates.</summary>
+    public static WordBook Awards { get; } = new("awards", "award");
+
+    /// <summary>Words before the one who gives an award or certificate.</summary>
+    public static WordBook GivenBy { get; } = new("awards", "by");
+
     /// <summary>Names of languages.</summary>
     public static WordBook Languages { get; } = new("languages");
 
