@@ -54,10 +54,10 @@ internal static class DraftAssembler
         var entries = new EntryReader(source, new EntryRowReader(joiner, dates));
         var work = new WorkReader(source, entries);
         var education = new EducationReader(source, entries);
-        var projects = new ProjectReader(source, entries);
+        var projects = new ProjectReader(source, new EntryReader(source, new EntryRowReader(joiner, dates), cutsAtWords: false));
         var awards = new AwardReader(source, entries);
-        var skills = new SkillReader(source, joiner);
         var languages = new LanguageReader(source);
+        var skills = new SkillReader(source, joiner, languages);
         var interests = new InterestReader(source, joiner);
         return draft with
         {
@@ -65,11 +65,11 @@ internal static class DraftAssembler
             Volunteering = Each(sections, SectionKind.Volunteer, work.ReadVolunteering),
             Education = [.. Each(sections, SectionKind.Education, education.Read), .. Each(sections, SectionKind.Training, education.Read)],
             Projects = Each(sections, SectionKind.Projects, projects.Read),
-            Skills = Each(sections, SectionKind.Skills, skills.Read),
+            Skills = Each(sections, SectionKind.Skills, section => skills.Read(section).Skills),
             Certifications = Each(sections, SectionKind.Certificates, awards.ReadCertificates),
             Achievements = Each(sections, SectionKind.Awards, awards.ReadAwards),
             Publications = Each(sections, SectionKind.Publications, awards.ReadPublications),
-            Languages = Each(sections, SectionKind.Languages, languages.Read),
+            Languages = [.. Each(sections, SectionKind.Languages, languages.Read), .. Each(sections, SectionKind.Skills, section => skills.Read(section).Languages)],
             Interests = Each(sections, SectionKind.Interests, interests.Read),
             References = Each(sections, SectionKind.References, section => Paragraphs.Group(section.Rows, joiner).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
             CustomSections = Each(sections, SectionKind.Other, section => Custom(source, section)),

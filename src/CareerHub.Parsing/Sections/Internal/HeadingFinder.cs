@@ -23,7 +23,21 @@ internal sealed class HeadingFinder
             }
         }
 
+        DropLabels();
         RateLooks();
+    }
+
+    // Words that come back with every entry, such as "Highlights", are labels inside the entries.
+    private void DropLabels()
+    {
+        foreach (IGrouping<string, Row> same in exact.Keys.GroupBy(row => row.Text).ToList())
+        {
+            int most = Fields.Internal.Words.Dictionaries.SubLabels.Is(Trim(same.Key)) ? 1 : 2;
+            if (same.Count() > most)
+            {
+                same.ToList().ForEach(row => exact.Remove(row));
+            }
+        }
     }
 
     /// <summary>The kind of section that the row is the heading of, or null.</summary>

@@ -107,7 +107,7 @@ internal static class RowBuilder
     // A number alone, or "Page 1 of 2", at the foot or head of a page.
     private static bool IsFurniture(Page page, Line line)
     {
-        if (line.Box is not { } box || page.Height <= 0 || (box.Top > page.Height * 0.06 && box.Bottom < page.Height * 0.93) || line.Words.Count > 6)
+        if (line.Box is not { } box || page.Height <= 0 || (box.Top > page.Height * 0.08 && box.Bottom < page.Height * 0.88) || line.Words.Count > 6)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Dates;
 
 namespace CareerHub.Parsing.Sections.Internal;
 
@@ -7,6 +8,7 @@ internal sealed class RowJoiner
 {
     private const double Leading = 1.75;
     private const int ShortestFullLine = 55;
+    private readonly DateFinder dates = new(monthFirst: true);
     private readonly DocumentText document;
     private const int FewestWordsOfProse = 6;
     private readonly Dictionary<(int Page, int Column), double> rights = [];
@@ -36,7 +38,7 @@ internal sealed class RowJoiner
         Row? above = null;
         foreach (Row row in rows)
         {
-            if (above is not null && Continues(joined[^1], above, row))
+            if (above is not null && Continues(above, row))
             {
                 joined[^1] = Merge(joined[^1], row);
             }
@@ -70,19 +72,19 @@ internal sealed class RowJoiner
         };
     }
 
-    private bool Continues(Row whole, Row above, Row row)
+    private bool Continues(Row above, Row row)
     {
         if (row.IsItem || row.Index != above.Index + 1 || row.Start <= above.End || row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell)
         {
             return false;
         }
 
-        return row.HasBox && above.HasBox ? ContinuesOnPage(whole, above, row) : ContinuesInText(above, row);
+        return row.HasBox && above.HasBox ? ContinuesOnPage(above, row) : ContinuesInText(above, row);
     }
 
-    private bool ContinuesOnPage(Row whole, Row above, Row row)
+    private bool ContinuesOnPage(Row above, Row row)
     {
-        if (Math.Abs(row.Style.Size - whole.Style.Size) > 0.6 || !SameType(above.Words[^1], row.Words[0]))
+        if (!SameType(above.Words[^1], row.Words[0]) || above.Pieces.Count > 1 || BeginsWithDate(row) || IsDate(above))
         {
             return false;
         }
@@ -103,15 +105,28 @@ internal sealed class RowJoiner
 
     private static (int, RowStyle, double) ProseKey(Row row) => (row.Page, row.Style with { Upper = false }, Math.Round(row.Left / 3));
 
-    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color;
+    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && Math.Abs(left.FontSize - right.FontSize) < 0.6;
+
+    private bool BeginsWithDate(Row row) => dates.Find(row.Text) is [{ Start: 0 }, ..];
+
+    private bool IsDate(Row row) => dates.Find(row.Text) is [var date, ..] && row.Text.Length - date.Length < 3;
 
     // The row above had no room for the first word of this one.
     private bool IsFull(Row above, Row row, double slack = 1.5)
     {
         double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out double prose) ? prose : rights[(above.Page, above.Line.Column)];
+        if (above.Words.Count < FewestWordsOfProse && IsNarrow(above, right))
+        {
+            slack = 0.02 * right;
+            return above.Right > right - slack;
+        }
+
         double first = row.Words[0].Box is { } box ? box.Width + (row.Words[0].FontSize * 0.25) : 0;
         return above.Right + first > right - slack;
     }
+
+    // In a narrow column most rows end near its edge, so the room that is left says little.
+    private bool IsNarrow(Row row, double right) => (document.Pages.FirstOrDefault(page => page.Number == row.Page)?.Width ?? 0) is > 0 and var width && right - row.Left < width * 0.45;
 
     // "Bachelor of Science in", "Instituto Ramón y Cajal de": a small word or a comma cannot end a line.
     private static bool EndsOpen(Row above)

@@ -23,8 +23,7 @@ internal static class SectionBuilder
             }
             else
             {
-                Begin(sections, above, row);
-                sections[^1].Rows.Add(row);
+                Home(sections, above, row).Rows.Add(row);
             }
 
             above = row;
@@ -39,12 +38,39 @@ internal static class SectionBuilder
         above is not null && open.Kind == SectionKind.Other && kind != SectionKind.Other && open.Rows.Count == 0
         && above.Style == row.Style && !row.StartsBlock;
 
-    // The head of a further column of the first page belongs to no section of the column before.
-    private static void Begin(List<Section> sections, Row? above, Row row)
+    // A column that begins above the open section's heading is not part of that section: on the first page it has a head of its own,
+    // on later pages it goes on with what stood in the same column before.
+    private static Section Home(List<Section> sections, Row? above, Row row)
     {
-        if (above is not null && row.Page == 1 && above.Page == 1 && row.Line.Column != above.Line.Column && sections[^1].Kind != SectionKind.Header)
+        Section open = sections[^1];
+        if (above is null || !row.HasBox || open.Kind == SectionKind.Header)
         {
-            sections.Add(new Section(SectionKind.Header, null, []));
+            return open;
         }
+
+        bool jumps = row.Page == above.Page && row.Line.Column != above.Line.Column && row.Bottom < HeadingTop(open, row.Page);
+        if (jumps && row.Page == 1)
+        {
+            var head = new Section(SectionKind.Header, null, []);
+            sections.Add(head);
+            return head;
+        }
+
+        if (row.Page == above.Page && !jumps)
+        {
+            return HomeOfColumn(sections, above, row) ?? open;
+        }
+
+        return SameColumnBefore(sections, row) ?? open;
     }
+
+    // Rows that follow one another in a column stay in one section even when that is not the last one begun.
+    private static Section? HomeOfColumn(List<Section> sections, Row above, Row row) =>
+        row.Line.Column == above.Line.Column ? sections.FindLast(section => section.Rows.Count > 0 && section.Rows[^1] == above) : null;
+
+    private static double HeadingTop(Section section, int page) =>
+        section.Heading is { } heading && heading.Row.Page == page ? heading.Row.Top : section.Rows.Where(row => row.Page == page).Select(row => row.Top).FirstOrDefault();
+
+    private static Section? SameColumnBefore(List<Section> sections, Row row) =>
+        sections.FindLast(section => section.Rows.Exists(other => other.Page == row.Page - 1 && Math.Abs(other.Left - row.Left) < 40));
 }

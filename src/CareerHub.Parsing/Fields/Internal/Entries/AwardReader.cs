@@ -16,7 +16,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Awarder = Giver(award),
             Date = EntryDates.Single(source, award.Entry),
             Url = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
-            Description = new EntryBody(source, award.Entry.Body).Description,
+            Description = new EntryBody(source, award.Entry.Body, award.Entry.Left).Description,
         })];
 
     public IReadOnlyList<DraftCertification> ReadCertificates(Section section) =>
@@ -35,7 +35,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Publisher = Giver(award),
             ReleaseDate = EntryDates.Single(source, award.Entry),
             Url = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
-            Summary = new EntryBody(source, award.Entry.Body).Description,
+            Summary = new EntryBody(source, award.Entry.Body, award.Entry.Left).Description,
         })];
 
     private Sourced<string>? Title(Award award) => source.Text(award.Title!.Slice, "entry.title", 0.7);

@@ -24,6 +24,7 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
         {
             if (institutions[i] is not null || degrees[i] is not null)
             {
+                (degrees[i], areas[i]) = Subject(degrees[i], areas[i]);
                 education.Add(Make(entries[i], institutions[i], degrees[i], areas[i], grades[i], section.Kind));
             }
         }
@@ -52,9 +53,28 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
         _ => -(part.Text.Any(char.IsDigit) ? 3 : 0) - (part.IsPlace ? 2 : 0) - (part.Text.Split(' ').Length > 8 ? 2 : 0) - (part.RowOffset > 3 ? 1 : 0),
     };
 
+    // "Bachelor of Science in Physics": the subject follows the link word.
+    private (HeadPart? Degree, HeadPart? Area) Subject(HeadPart? degree, HeadPart? area)
+    {
+        if (degree is null || area is not null || degree.Label is not null)
+        {
+            return (degree, area);
+        }
+
+        string[] words = degree.Text.Split(' ');
+        int link = Array.FindIndex(words, 1, word => Words.Dictionaries.SubjectLinks.Is(word));
+        if (link < 1 || link + 1 >= words.Length || degree.Text.Length != degree.Slice.Length)
+        {
+            return (degree, area);
+        }
+
+        int cut = words.Take(link).Sum(word => word.Length + 1) - 1, rest = cut + words[link].Length + 2;
+        return (degree with { Slice = new Slice(degree.Slice.Start, cut) }, degree with { Slice = new Slice(degree.Slice.Start + rest, degree.Slice.Length - rest) });
+    }
+
     private DraftEducation Make(Entry entry, HeadPart? institution, HeadPart? degree, HeadPart? area, HeadPart? grade, SectionKind kind)
     {
-        var body = new EntryBody(source, entry.Body);
+        var body = new EntryBody(source, entry.Body, entry.Left);
         return new DraftEducation
         {
             Kind = kind == SectionKind.Training ? EducationKind.Training : EducationKind.Degree,

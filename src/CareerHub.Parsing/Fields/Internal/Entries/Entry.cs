@@ -24,6 +24,9 @@ internal sealed class Entry
     /// <summary>The whole entry's range.</summary>
     public Slice Slice => Slice.Between(Rows.Min(row => row.Row.Start), Rows.Max(row => row.Row.End));
 
+    /// <summary>The left edge of the head's words, in points.</summary>
+    public double Left => Parts.Count == 0 ? Rows[0].Row.Left : Parts.Min(part => part.Row.Words.FirstOrDefault(word => word.Start >= part.Slice.Start)?.Box?.Left ?? part.Row.Left);
+
     /// <summary>The part with a label, or null.</summary>
     public HeadPart? Labelled(string label) => Parts.FirstOrDefault(part => part.Label == label);
 }

@@ -2,43 +2,37 @@ using CareerHub.Import;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
-/// <summary>The text of an entry: running text and list items apart.</summary>
+/// <summary>The text of an entry: running text first, then list items, which some documents only indent.</summary>
 internal sealed class EntryBody
 {
-    public EntryBody(TextSource source, IEnumerable<EntryRow> rows)
-    {
-        var text = new List<Paragraph>();
-        var items = new List<Sourced<string>>();
-        var courses = new List<Sourced<string>>();
-        string? label = null;
-        foreach (EntryRow first in rows)
-        {
-            var paragraph = new Paragraph([first.Row], first.IsItem);
-            label = first.LabelKey ?? (paragraph.IsItem ? label : null);
-            Slice slice = first.LabelLength > 0 ? Slice.Between(first.Row.Start + first.LabelLength, paragraph.Slice.End) : paragraph.Slice;
-            if (source.Text(slice, paragraph.IsItem ? "entry.item" : "entry.text", 0.8) is not { } value)
-            {
-                continue;
-            }
+    private const double Indent = 6;
 
-            if (paragraph.IsItem)
+    public EntryBody(TextSource source, IReadOnlyList<EntryRow> rows, double left)
+    {
+        var text = new List<EntryRow>();
+        var items = new List<Sourced<string>>();
+        bool indented = rows.Count(row => IsIndented(row, left)) > 1;
+        foreach (EntryRow row in rows)
+        {
+            bool isNext = text.Count == 0 || row.Row.Start - text[^1].Row.End < 3;
+            if (row.IsItem || (indented && IsIndented(row, left)) || !isNext)
             {
-                items.Add(value);
+                Slice slice = Slice.Between(row.Row.Start + row.LabelLength, row.Row.End);
+                items.AddRange(source.Text(slice, "entry.item", 0.8) is { } item ? [item] : []);
             }
             else
             {
-                text.Add(paragraph);
+                text.Add(row);
             }
         }
 
         Items = items;
-        Courses = courses;
-        Description = text.Count == 0 ? null : source.Text(Slice.Between(text[0].Slice.Start, text[^1].Slice.End), "entry.text", 0.8);
+        Description = text.Count == 0 ? null : source.Text(Slice.Between(text[0].Row.Start + text[0].LabelLength, text[^1].Row.End), "entry.text", 0.8);
     }
 
     public Sourced<string>? Description { get; }
 
     public IReadOnlyList<Sourced<string>> Items { get; }
 
-    public IReadOnlyList<Sourced<string>> Courses { get; }
+    private static bool IsIndented(EntryRow row, double left) => row.Row.HasBox && row.Row.Left > left + Indent;
 }

@@ -3,11 +3,11 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
 /// <summary>Reads the entries of a section: where each begins, its dates, the parts of its head, and the rows of its body.</summary>
-internal sealed class EntryReader(TextSource source, EntryRowReader rowReader)
+internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, bool cutsAtWords = true)
 {
     private const int MostHeadRows = 6;
     private const double Indent = 6;
-    private readonly HeadSplitter splitter = new(source);
+    private readonly HeadSplitter splitter = new(source, cutsAtWords);
 
     /// <summary>The splitter that made the parts.</summary>
     public HeadSplitter Splitter => splitter;

@@ -25,7 +25,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
             }
 
             bool labelled = row.Line.Cell is { } own && labelCell is { } left && own.Table == left.Table && own.Row == left.Row;
-            result.Add(new EntryRow(row, dates.Find(row.Text), labelled ? label : null));
+            result.Add(new EntryRow(row, Dates(row), labelled ? label : null));
         }
 
         DecideByLook(result);
@@ -51,11 +51,20 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         return joined;
     }
 
+    // "2010" above "2013": two dates and nothing else are the ends of a range.
+    private IReadOnlyList<DateSpan> Dates(Row row)
+    {
+        IReadOnlyList<DateSpan> found = dates.Find(row.Text);
+        return found is [{ IsRange: false, Start: 0 } from, { IsRange: false } to] && row.Text.Contains('\n', StringComparison.Ordinal) && to.End >= row.Text.Length - 1 && to.Start - from.End <= 3 && from.From < to.From
+            ? [new DateSpan(0, to.End, from.From, to.From, true)]
+            : found;
+    }
+
     private static bool IsFragment(Row row) => row.Text.Length <= LongestDateFragment * 2 && row.Words.Count <= 4 && !row.IsItem;
 
     private bool IsOneRange(Row row) => dates.Find(row.Text) is [{ IsRange: true }];
 
-    private bool IsOneDate(Row row) => dates.Find(row.Text) is [{ } date] && date.Start == 0 && row.Text.Length - date.End <= 1;
+    private bool IsOneDate(Row row) => Dates(row) is [{ } date] && date.Start == 0 && row.Text.Length - date.End <= 1;
 
     // Rows of one look and indent play one part: a short item among long ones is an item, a long head among short ones is a head.
     private static void DecideByLook(List<EntryRow> rows)
@@ -68,11 +77,11 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
 
         foreach (var look in looks)
         {
-            int prose = look.Count(row => row.IsProse), anchors = look.Count(row => row.Anchor is not null), all = look.Count();
+            int prose = look.Count(row => row.IsProse), anchors = look.Count(row => row.Anchor is not null && row.Remainder.Trim().Length > 2), all = look.Count();
             bool isFirst = look.Contains(rows[0]);
             if (prose > 0 && anchors == 0 && !isFirst && prose * 3 >= all)
             {
-                foreach (EntryRow row in look)
+                foreach (EntryRow row in look.Where(row => row.Anchor is null))
                 {
                     row.IsProse = true;
                 }

@@ -4,7 +4,7 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
 /// <summary>Cuts a row of an entry's head into parts.</summary>
-internal sealed class HeadSplitter(TextSource source)
+internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 {
     private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij" };
 
@@ -46,7 +46,7 @@ internal sealed class HeadSplitter(TextSource source)
 
             Slice slice = source.Trim(new Slice(part.Slice.Start + start, i - start));
             string value = source.Join(slice);
-            if (slice.Length > 0 && parts.Count > 0 && Words.Dictionaries.LegalForms.Is(value))
+            if (slice.Length > 0 && parts.Count > 0 && Words.Dictionaries.LegalForms.Is(value) && !Contact.PlaceText.IsRegion(value))
             {
                 parts[^1] = parts[^1] with { Slice = Slice.Between(parts[^1].Slice.Start, slice.End), Text = source.Join(Slice.Between(parts[^1].Slice.Start, slice.End)) };
             }
@@ -93,7 +93,7 @@ internal sealed class HeadSplitter(TextSource source)
                 return;
             }
 
-            bool isAt = wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text);
+            bool isAt = cutsAtWords && wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text);
             bool isSign = words[i].Text.All(c => c is '|' or '·' or '•' or '–' or '—' or '-' or '/' or '›' or '»' or ':' or '→' or '∙' or '⋅' or '~') || IsIcon(words[i]);
             if (isAt || isSign)
             {
@@ -179,6 +179,6 @@ internal sealed class HeadSplitter(TextSource source)
         }
 
         bool brackets = source.Document.Text[slice.Start - (slice.Start > whole.Start ? 1 : 0)] is '(' or '[';
-        parts.Add(Make(slice, row.Row, rowOffset, parts.Count) with { FollowsAt = at, InBrackets = brackets, Label = row.LabelLength > 0 ? row.LabelKey : null });
+        parts.Add(Make(slice, row.Row, rowOffset, parts.Count) with { FollowsAt = at, InBrackets = brackets, Label = row.LabelKey });
     }
 }

@@ -12,6 +12,7 @@ internal static class Heads
         foreach (Entry entry in entries)
         {
             bool both = entry.Parts.Any(isFirstRole) && entry.Parts.Any(part => isSecondRole(part) && !isFirstRole(part));
+            bool single = entry.Parts.Count(part => !part.IsPlace && !part.IsUrl && part.RowOffset == entry.Parts[0].RowOffset) == 1;
             for (int i = 0; i < entry.Parts.Count; i++)
             {
                 HeadPart part = entry.Parts[i];
@@ -23,7 +24,7 @@ internal static class Heads
                 IReadOnlyList<HeadPart> pieces = splitter.SplitAtCommas(part);
                 bool mixed = pieces.Any(isFirstRole) && pieces.Any(piece => isSecondRole(piece) && !isFirstRole(piece));
                 bool place = pieces.Count > 1 && Contact.PlaceText.IsPlace(pieces[^1].Text);
-                if (pieces.Count > 1 && (alone || (mixed && !both) || place))
+                if (pieces.Count > 1 && ((alone && single) || (mixed && !both) || place))
                 {
                     entry.Parts.RemoveAt(i);
                     entry.Parts.InsertRange(i, pieces);
@@ -60,10 +61,11 @@ internal static class Heads
         }
     }
 
-    private static bool LooksLikeCity(string text) => text.Split(' ').Length <= 3 && text.Length > 1 && char.IsUpper(text[0]) && !text.Any(char.IsDigit);
+    /// <summary>Whether a text has the form of a city's name.</summary>
+    public static bool LooksLikeCity(string text) => text.Split(' ').Length <= 3 && text.Length > 1 && char.IsUpper(text[0]) && !text.Any(char.IsDigit);
 
     /// <summary>Gives parts behind a comma that no role took back to the part before: "Teaching Fellow, Statistics".</summary>
-    public static HeadPart? Extend(Entry entry, HeadPart? part, ISet<HeadPart> taken, HeadSplitter splitter)
+    public static HeadPart? Extend(Entry entry, HeadPart? part, ISet<HeadPart> taken, HeadSplitter splitter, Func<HeadPart, bool> mayFollow)
     {
         if (part is null)
         {
@@ -74,7 +76,7 @@ internal static class Heads
         for (int i = entry.Parts.IndexOf(part) + 1; i > 0 && i < entry.Parts.Count; i++)
         {
             HeadPart next = entry.Parts[i];
-            if (!next.FollowsComma || next.Row != part.Row || taken.Contains(next) || next.IsPlace || next.Label == "place")
+            if (!next.FollowsComma || next.Row != part.Row || taken.Contains(next) || next.IsPlace || next.Label == "place" || !mayFollow(next))
             {
                 break;
             }

@@ -14,7 +14,7 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         HeadPart? name = entry.Labelled("name") ?? entry.Parts.FirstOrDefault(part => part is { IsUrl: false, InBrackets: false, Label: null });
         HeadPart? url = entry.Parts.FirstOrDefault(part => part.IsUrl);
         HeadPart? role = entry.Labelled("position") ?? entry.Parts.FirstOrDefault(part => part != name && part.TitleWords > 0 && part.Text.Split(' ').Length <= 6);
-        var body = new EntryBody(source, entry.Body);
+        var body = new EntryBody(source, entry.Body, entry.Left);
         Import.Sourced<string>? text = body.Description ?? InlineText(entry, name);
         return new DraftProject
         {
@@ -31,7 +31,7 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
     // "Name – what it is" on one row, wrapped or not.
     private Sourced<string>? InlineText(Entry entry, HeadPart? name)
     {
-        HeadPart? first = entry.Parts.FirstOrDefault(part => part != name && part is { IsUrl: false, Label: null } && part.Row == name?.Row && part.Text.Split(' ').Length >= 4);
-        return first is null ? null : source.Text(Slice.Between(first.Slice.Start, first.Row.End), "entry.text", 0.6);
+        HeadPart? first = entry.Parts.FirstOrDefault(part => part != name && part is { IsUrl: false, Label: null } && part.Row == name?.Row && part.Slice.Start > name.Slice.End);
+        return first is null || entry.Date is { } && entry.DateSlice.Start > first.Slice.Start || first.Row.Text[(first.Slice.Start - first.Row.Start)..].Split(' ').Length < 3 ? null : source.Text(Slice.Between(first.Slice.Start, first.Row.End), "entry.text", 0.6);
     }
 }

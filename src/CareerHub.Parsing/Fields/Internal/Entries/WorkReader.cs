@@ -20,7 +20,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
     private List<Job> Jobs(Section section)
     {
         IReadOnlyList<Entry> entries = reader.Read(section);
-        Heads.SplitCommas(entries, reader.Splitter, part => part.TitleWords > 0, part => part.OrganizationWords > 0 || part.TitleWords == 0);
+        Heads.SplitCommas(entries, reader.Splitter, part => part.TitleWords > 0, part => part.OrganizationWords > 0);
         Heads.SplitPlaces(entries, reader.Splitter, part => part.TitleWords == 0 || part.FollowsAt || part.OrganizationWords > 0);
         var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
         HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
@@ -33,9 +33,9 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
         {
             // What follows in most entries is a place of its own kind; what follows in few belongs to the words before.
             bool rare = leftovers * 10 < entries.Count * 7 || entries.Count == 1;
-            HeadPart? position = rare ? Heads.Extend(entries[i], positions[i], taken, reader.Splitter) : positions[i];
-            HeadPart? organization = rare ? Heads.Extend(entries[i], organizations[i], taken, reader.Splitter) : organizations[i];
-            jobs.Add(new Job(entries[i], position, organization, places[i] ?? (rare ? null : entries[i].Parts.FirstOrDefault(part => part.FollowsComma && !taken.Contains(part))), urls[i]));
+            HeadPart? position = rare ? Heads.Extend(entries[i], positions[i], taken, reader.Splitter, _ => true) : positions[i];
+            HeadPart? organization = rare ? Heads.Extend(entries[i], organizations[i], taken, reader.Splitter, part => part.OrganizationWords > 0) : organizations[i];
+            jobs.Add(new Job(entries[i], position, organization, places[i] ?? entries[i].Parts.FirstOrDefault(part => part.FollowsComma && !taken.Contains(part) && part.Row == organization?.Row && Heads.LooksLikeCity(part.Text)), urls[i]));
         }
 
         return jobs;
@@ -58,7 +58,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
 
     private DraftExperience ToExperience(Job job)
     {
-        var body = new EntryBody(source, job.Entry.Body);
+        var body = new EntryBody(source, job.Entry.Body, job.Entry.Left);
         return new DraftExperience
         {
             Position = Value(job.Position, "entry.position"),
@@ -74,7 +74,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
 
     private DraftVolunteerExperience ToVolunteering(Job job)
     {
-        var body = new EntryBody(source, job.Entry.Body);
+        var body = new EntryBody(source, job.Entry.Body, job.Entry.Left);
         return new DraftVolunteerExperience
         {
             Position = Value(job.Position, "entry.position"),

@@ -10,10 +10,13 @@ internal sealed class LanguageReader(TextSource source)
 {
     private sealed record Term(Slice Slice, string Text, Row Row, double Left);
 
-    public IReadOnlyList<DraftLanguage> Read(Section section)
+    public IReadOnlyList<DraftLanguage> Read(Section section) => Read(section.Rows, 0);
+
+    /// <summary>The languages of rows from an offset of the document's text on.</summary>
+    public IReadOnlyList<DraftLanguage> Read(IEnumerable<Row> rows, int from)
     {
         var languages = new List<(Term Name, Term? Fluency)>();
-        foreach (Term term in section.Rows.SelectMany(Terms))
+        foreach (Term term in rows.SelectMany(Terms).Where(term => term.Slice.Start >= from))
         {
             if (IsLanguage(term.Text))
             {

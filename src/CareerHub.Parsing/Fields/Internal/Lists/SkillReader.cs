@@ -7,13 +7,15 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing.Fields.Internal.Lists;
 
 /// <summary>Reads skills: single ones, and groups with a label.</summary>
-internal sealed class SkillReader(TextSource source, RowJoiner joiner)
+internal sealed class SkillReader(TextSource source, RowJoiner joiner, LanguageReader languageReader)
 {
     private const int LongestTerm = 60;
     private readonly TermSplitter splitter = new(source);
 
-    public IReadOnlyList<DraftSkill> Read(Section section)
+    /// <summary>The skills of a section, and the languages of a group of that name.</summary>
+    public (IReadOnlyList<DraftSkill> Skills, IReadOnlyList<DraftLanguage> Languages) Read(Section section)
     {
+        var languages = new List<DraftLanguage>();
         var skills = new List<DraftSkill>();
         Sourced<string>? group = null;
         bool filled = true;
@@ -36,6 +38,13 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
                 continue;
             }
 
+            if (group is not null && HeadingWords.All.Exact(group.Value) == SectionKind.Languages && languageReader.Read(paragraph.Rows, from) is { Count: > 0 } spoken)
+            {
+                languages.AddRange(spoken);
+                group = null;
+                continue;
+            }
+
             foreach (Slice term in splitter.Split(paragraph, from))
             {
                 filled |= Add(skills, group, term);
@@ -43,7 +52,7 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
         }
 
         Close(skills, group, filled, null);
-        return skills;
+        return (skills, languages);
     }
 
     // A row with a label of its own never goes on with the one above; chips end with their row.
@@ -53,7 +62,7 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
         var open = new List<Row>();
         foreach (Row row in rows)
         {
-            bool chips = row.Pieces.Count > 1 || (open.Count > 0 && open[^1].Pieces.Count > 1);
+            bool chips = row.Pieces.Count > 1 || (open.Count > 0 && (open[^1].Pieces.Count > 1 || !open.Exists(TermSplitter.HasSigns)));
             if (open.Count > 0 && (chips || LabelEnd(row, margin) is not null || LabelEnd(open[^1], margin) is not null && !open[^1].Text.Contains(',', StringComparison.Ordinal)))
             {
                 groups.AddRange(Paragraphs.Group(open, joiner));
@@ -136,7 +145,8 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner)
 
         Row below = next.Rows[0];
         bool stronger = (row.Style.Bold && !below.Style.Bold) || row.Style.Size > below.Style.Size + 0.6 || (row.Style.Level > 0 && below.Style.Level != row.Style.Level) || (row.Style.Upper && !below.Style.Upper && row.Text.Length > 4);
-        bool list = !row.IsItem && (below.IsItem || (next.Rows.Any(r => r.Text.Contains(',', StringComparison.Ordinal)) && row.Pieces.Count == 1));
+        bool indent = row.HasBox && below.HasBox && below.Left > row.Left + 8 && below.Page == row.Page && row.Pieces.Count == 1;
+        bool list = indent || !row.IsItem && (below.IsItem || (next.Rows.Any(r => r.Text.Contains(',', StringComparison.Ordinal)) && row.Pieces.Count == 1));
         return stronger || list || row.Text.EndsWith(':');
     }
 }

@@ -7,17 +7,21 @@ namespace CareerHub.Parsing.Fields.Internal.Lists;
 /// <summary>Cuts text into the terms of a list: at commas, semicolons, bars, bullets and wide gaps, never inside brackets or words such as C/C++.</summary>
 internal sealed class TermSplitter(TextSource source)
 {
+    /// <summary>Whether signs part the terms of a row; otherwise gaps and rows do.</summary>
+    public static bool HasSigns(Row row) => row.Text.Any(c => c is ',' or ';' or '|' or '•' or '·' or '、' or '，');
+
     /// <summary>The terms of a paragraph from <paramref name="from"/> on, as ranges.</summary>
     public IReadOnlyList<Slice> Split(Paragraph paragraph, int from)
     {
         var terms = new List<Slice>();
         int open = -1, end = 0, depth = 0;
         Word? last = null;
+        double gap = paragraph.Rows.Any(HasSigns) ? 1.4 : 0.5;
         foreach (Row row in paragraph.Rows)
         {
             foreach (Word word in row.Words.Where(word => word.Start + word.Text.Length > from))
             {
-                bool cut = last is not null && depth == 0 && (IsWide(last, word) || RowBuilder.IsMarker(word.Text) || IsSign(word.Text));
+                bool cut = last is not null && depth == 0 && (IsWide(last, word, gap) || RowBuilder.IsMarker(word.Text) || IsSign(word.Text));
                 if (cut && open >= 0)
                 {
                     Add(terms, open, end);
@@ -63,8 +67,8 @@ internal sealed class TermSplitter(TextSource source)
 
     private static bool IsSign(string word) => word is "|" or "/" or "·" or "•" or "-" or "–" or "—" or "\\" or "&" && word is not "&";
 
-    private static bool IsWide(Word left, Word right) =>
-        left.Box is { } a && right.Box is { } b && Math.Abs(left.Baseline - right.Baseline) < 2 && b.Left - a.Right > 0.75 * Math.Max(left.FontSize, right.FontSize);
+    private static bool IsWide(Word left, Word right, double gap) =>
+        left.Box is { } a && right.Box is { } b && Math.Abs(left.Baseline - right.Baseline) < 2 && b.Left - a.Right > gap * Math.Max(left.FontSize, right.FontSize);
 
     private void Add(List<Slice> terms, int start, int end)
     {
