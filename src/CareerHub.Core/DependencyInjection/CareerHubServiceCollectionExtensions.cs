@@ -1,4 +1,5 @@
 using CareerHub.Completeness;
+using CareerHub.Cv;
 using CareerHub.DependencyInjection.Internal;
 using CareerHub.Profiles.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,8 +13,8 @@ public static class CareerHubServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services of CareerHub.Core; the other packages add theirs to the builder that is returned. What the host registered before stays:
-    /// <see cref="TimeProvider"/> (the system's), <see cref="ProfileLimits"/> (those of the options) and
-    /// <see cref="ICompletenessAlgorithm"/> (<see cref="ProfileCompleteness.V1"/>), all singletons.
+    /// <see cref="TimeProvider"/> (the system's), <see cref="ProfileLimits"/> (those of the options),
+    /// <see cref="ICompletenessAlgorithm"/> (<see cref="ProfileCompleteness.V1"/>) and <see cref="ICvTemplateEngine"/> (<see cref="CvTemplates"/>), all singletons.
     /// </summary>
     /// <remarks>
     /// Options are checked when the host starts; an <see cref="OptionsValidationException"/> then names every error. Calling it twice adds nothing twice;
@@ -35,6 +36,7 @@ public static class CareerHubServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<CareerHubOptions>>().Value.Limits);
         services.TryAddSingleton(ProfileCompleteness.V1);
+        services.TryAddSingleton<ICvTemplateEngine, CvTemplates>();
         return new CareerHubBuilder(services);
     }
 }

@@ -3,6 +3,7 @@ using CareerHub.Web.Database;
 using CareerHub.Web.Health;
 using CareerHub.Web.Pages;
 using CareerHub.Web.Pages.Errors;
+using CareerHub.Web.PublicPages;
 using CareerHub.Web.Security;
 
 namespace CareerHub.Web.Hosting;
@@ -24,6 +25,7 @@ internal static class Site
         builder.AddSecurity();
         builder.AddAccounts();
         builder.AddPages();
+        builder.Services.AddDownloads();
 
         WebApplication site = builder.Build();
         site.UseSecurity();
@@ -36,6 +38,7 @@ internal static class Site
         site.UseAuthentication();
         site.UseAuthorization();
         site.MapHealth();
+        site.MapDownloads();
         site.MapRazorPages();
         return site;
     }

@@ -13,13 +13,25 @@ internal sealed class DraftReview
     private readonly ProfileDraft draft;
     private readonly Profile proposed;
     private readonly Profile current;
+    private readonly PostedReview? posted;
+    private readonly IReadOnlyDictionary<string, string> errors;
 
     /// <param name="draft">What was read.</param>
     /// <param name="text">The document's text.</param>
     /// <param name="proposed">The draft as a profile, its entries in the draft's order.</param>
     /// <param name="current">The profile as it is.</param>
-    public DraftReview(ProfileDraft draft, string text, Profile proposed, Profile current)
+    /// <param name="posted">What the person typed and ticked, when the form comes back.</param>
+    /// <param name="errors">What is wrong with it, by field name.</param>
+    public DraftReview(
+        ProfileDraft draft,
+        string text,
+        Profile proposed,
+        Profile current,
+        PostedReview? posted = null,
+        IReadOnlyDictionary<string, string>? errors = null)
     {
+        this.posted = posted;
+        this.errors = errors ?? new Dictionary<string, string>();
         this.draft = draft;
         this.proposed = proposed;
         this.current = current;
@@ -48,12 +60,13 @@ internal sealed class DraftReview
             Name = field.Name,
             Label = field.Label,
             Kind = field.Kind,
-            Value = value,
+            Value = Typed(field.Name, value),
+            Error = errors.GetValueOrDefault(field.Name),
             Anchor = source is null ? null : Document.AnchorOf(source),
             Uncertain = source?.Confidence < UncertainBelow,
             Current = before == value ? null : before,
         };
-        return new ReviewEntry(field.Name, field.Label, string.IsNullOrWhiteSpace(before), before == value, [review]);
+        return new ReviewEntry(field.Name, field.Label, Ticked(field.Name, string.IsNullOrWhiteSpace(before)), before == value, [review]);
     }
 
     private ReviewSection Review(ProfileSection section)
@@ -70,7 +83,7 @@ internal sealed class DraftReview
             .Where(part => part.Section == section.Property && part.Index == index)
             .SelectMany(part => part.Entry.Values())
             .ToLookup(value => value.Property, value => value.Source);
-        return new ReviewEntry(name, section.Describe(entry), !alike, alike, [.. section.Fields.Select(field => Review(field, entry, name, sources[field.Name]))]);
+        return new ReviewEntry(name, section.Describe(entry), Ticked(name, !alike), alike, [.. section.Fields.Select(field => Review(field, entry, name, sources[field.Name]))]);
     }
 
     private ReviewField Review(EntryField field, ProfileEntry entry, string entryName, IEnumerable<SourceRef> sources) => new()
@@ -78,11 +91,16 @@ internal sealed class DraftReview
         Name = $"{entryName}.{field.Name}",
         Label = field.Label,
         Kind = field.Kind,
-        Value = field.Read(entry),
+        Value = Typed($"{entryName}.{field.Name}", field.Read(entry)),
+        Error = errors.GetValueOrDefault($"{entryName}.{field.Name}"),
         Choices = field.Choices,
         Anchor = sources.Select(Document.AnchorOf).FirstOrDefault(anchor => anchor is not null),
         Uncertain = sources.Any(source => source.Confidence < UncertainBelow),
     };
+
+    private string Typed(string name, string value) => posted?.Texts.GetValueOrDefault(name) ?? value;
+
+    private bool Ticked(string name, bool otherwise) => posted?.Taken.Contains(name) ?? otherwise;
 
     // Two entries are the same when what identifies them is: their lines and dates, apart from case and white space.
     private static string Fingerprint(ProfileSection section, ProfileEntry entry) =>

@@ -26,4 +26,7 @@ internal sealed record ReviewField
     public string? Current { get; init; }
 
     public string? Error { get; init; }
+
+    /// <summary>Whether the form shows it: what the document does not state is added later, on the profile's own pages.</summary>
+    public bool IsShown => Value.Length > 0 || Error is not null;
 }

@@ -4,8 +4,24 @@ using CareerHub.Web.Editing;
 namespace CareerHub.Web.Importing;
 
 /// <summary>The profile after a review: what the person took, with the person's corrections.</summary>
-internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyDictionary<string, string> Errors)
+/// <param name="Profile">The changed profile.</param>
+/// <param name="ItemsTaken">How many fields and entries were taken.</param>
+/// <param name="Errors">What is wrong with the posted texts, by field name.</param>
+/// <param name="Names">The name of the form's entry by the key of the entry that it became.</param>
+internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyDictionary<string, string> Errors, IReadOnlyDictionary<Ulid, string> Names)
 {
+    /// <summary>The form field that a validation path such as <c>Experiences[2].Start</c> belongs to, or null when the form has none.</summary>
+    public string? FieldOf(string path)
+    {
+        if (path.Split('[', ']') is not [var property, var index, var rest])
+        {
+            return BasicField.All.FirstOrDefault(field => path.EndsWith(field.Name, StringComparison.Ordinal))?.Name;
+        }
+
+        IReadOnlyList<ProfileEntry> entries = ProfileSections.All.FirstOrDefault(section => section.Property == property)?.Entries(Profile) ?? [];
+        return int.TryParse(index, out int i) && i < entries.Count && Names.TryGetValue(entries[i].Id, out string? name) ? name + rest : null;
+    }
+
     /// <summary>Applies a posted review.</summary>
     /// <param name="current">The profile as it is.</param>
     /// <param name="proposed">The draft as a profile; entries keep its origins where the person changed nothing.</param>
@@ -14,6 +30,7 @@ internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyD
     public static ReviewedDraft Apply(Profile current, Profile proposed, IReadOnlySet<string> taken, IReadOnlyDictionary<string, string?> texts)
     {
         var errors = new Dictionary<string, string>();
+        var names = new Dictionary<Ulid, string>();
         int count = 0;
         Profile profile = current;
         foreach (BasicField field in BasicField.All.Where(field => taken.Contains(field.Name) && texts.ContainsKey(field.Name)))
@@ -24,12 +41,12 @@ internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyD
 
         foreach (ProfileSection section in ProfileSections.All)
         {
-            List<ProfileEntry> added = [.. TakenEntries(section, proposed, taken, texts, errors)];
+            List<ProfileEntry> added = [.. TakenEntries(section, proposed, taken, texts, errors, names)];
             count += added.Count;
             profile = added.Count == 0 ? profile : section.With(profile, [.. section.Entries(profile), .. added]);
         }
 
-        return new ReviewedDraft(profile, count, errors);
+        return new ReviewedDraft(profile, count, errors, names);
     }
 
     private static Profile Take(Profile profile, Profile proposed, BasicField field, string? text)
@@ -45,7 +62,8 @@ internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyD
         Profile proposed,
         IReadOnlySet<string> taken,
         IReadOnlyDictionary<string, string?> texts,
-        Dictionary<string, string> errors)
+        Dictionary<string, string> errors,
+        Dictionary<Ulid, string> names)
     {
         IReadOnlyList<ProfileEntry> entries = section.Entries(proposed);
         for (int i = 0; i < entries.Count; i++)
@@ -65,6 +83,7 @@ internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyD
                 errors[$"{name}.{field}"] = error;
             }
 
+            names[written.Id] = name;
             yield return written;
         }
     }

@@ -7,5 +7,6 @@ internal static class SitePlaces
     [
         new("Overview", "/overview"),
         new("Profile", "/profile"),
+        new("Import", "/import"),
     ];
 }

@@ -1,3 +1,4 @@
+using CareerHub.Cv;
 using CareerHub.Web.Database;
 
 namespace CareerHub.Web.Pages.Errors;
@@ -13,6 +14,7 @@ internal static class ErrorPagesSetup
             StatusCodeSelector = static exception => exception switch
             {
                 BadHttpRequestException refused => refused.StatusCode,
+                PdfRenderingException { Reason: PdfFailure.Unavailable or PdfFailure.Busy or PdfFailure.TimedOut } => StatusCodes.Status503ServiceUnavailable,
                 _ when DatabaseFailure.IsUnavailable(exception) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },

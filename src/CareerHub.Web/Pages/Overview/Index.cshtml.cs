@@ -15,10 +15,6 @@ internal sealed class IndexModel(IProfileStore store, ICompletenessAlgorithm com
     /// <summary>Whether nothing has been written yet.</summary>
     public bool IsBlank => Profile.FullName is null && Profile.Headline is null && Report.Points == 0;
 
-    public static bool CanImport => false;
-
-    public static bool CanDownload => false;
-
     public string SeenBy => (Profile.Visibility, Profile.Slug) switch
     {
         (Visibility.Public, { } slug) => $"Everybody who has the address /p/{slug}.",

@@ -1,0 +1,39 @@
+using CareerHub.Interchange;
+using CareerHub.Web.PublicPages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CareerHub.Web.Pages.P;
+
+/// <summary>A public profile.</summary>
+[AllowAnonymous]
+internal sealed class IndexModel(PublicProfiles profiles) : PageModel
+{
+    public PublicProfile Profile { get; private set; } = null!;
+
+    /// <summary>The person as schema.org JSON-LD, safe inside a script element.</summary>
+    public IHtmlContent JsonLd { get; private set; } = HtmlString.Empty;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await profiles.FindAsync(slug, cancellationToken) is not { } profile)
+        {
+            return NotFound();
+        }
+
+        // Kept by browsers, asked for again each time: who takes a page down takes it down at once.
+        Response.Headers.CacheControl = "no-cache";
+        Response.Headers.ETag = profile.Tag;
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        if (Request.Headers.IfNoneMatch.Contains(profile.Tag))
+        {
+            return StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        Profile = profile;
+        JsonLd = new HtmlString(PersonJsonLd.Write(profile.View, $"{Request.Scheme}://{Request.Host}/p/{slug}"));
+        return Page();
+    }
+}
