@@ -40,6 +40,40 @@ public class JsonResumeRoundTripTests
         }
     }
 
+    [Fact]
+    public void RandomProfiles_BetweenThem_FillEveryField()
+    {
+        string[] notWritten = ["Id", "UserId", "Slug", "Visibility", "Origins", "TechnologyId", "Period", "IsEmpty"];
+        var filled = new HashSet<string>();
+        var all = new HashSet<string>();
+        foreach (int seed in Enumerable.Range(0, Runs))
+        {
+            Visit(new RandomProfiles(seed).Next(), all, filled);
+        }
+
+        Assert.Empty(all.Except(filled).Where(name => !notWritten.Contains(name.Split('.')[1])));
+    }
+
+    private static void Visit(object part, HashSet<string> all, HashSet<string> filled)
+    {
+        object blank = part is Profile ? new Profile { UserId = default } : Activator.CreateInstance(part.GetType())!;
+        foreach (System.Reflection.PropertyInfo property in part.GetType().GetProperties().Where(property => !property.GetMethod!.IsStatic && property.GetIndexParameters().Length == 0))
+        {
+            object? value = property.GetValue(part);
+            string name = $"{part.GetType().Name}.{property.Name}";
+            all.Add(name);
+            if (!Equals(value, property.GetValue(blank)))
+            {
+                filled.Add(name);
+            }
+
+            foreach (ProfileEntry entry in value is IEnumerable<ProfileEntry> entries ? entries : [])
+            {
+                Visit(entry, all, filled);
+            }
+        }
+    }
+
     private static void AssertEqual(Profile expected, Profile actual, int seed)
     {
         foreach (System.Reflection.PropertyInfo property in typeof(Profile).GetProperties().Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic))
