@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using CareerHub.Cv;
+using CareerHub.DependencyInjection;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerHub.Core.Tests.Cv;
 
@@ -11,6 +13,15 @@ public partial class CvTemplatesTests
 
     [Fact]
     public void Templates_HoldTheClassicOne() => Assert.Equal(["classic"], Templates.Templates);
+
+    [Fact]
+    public void AddCareerHub_HostWithoutItsOwn_GetsThem()
+    {
+        var services = new ServiceCollection();
+        services.AddCareerHub();
+
+        Assert.IsType<CvTemplates>(services.BuildServiceProvider().GetRequiredService<ICvTemplateEngine>());
+    }
 
     [Fact]
     public void Render_UnknownTemplate_NamesThoseThereAre()

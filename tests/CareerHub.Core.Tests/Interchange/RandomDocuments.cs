@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace CareerHub.Core.Tests.Interchange;
 
-/// <summary>Makes documents that keep to the schema 1.0.0, with unknown members where it allows them; the same for the same seed.</summary>
-internal sealed class RandomDocuments(int seed)
+/// <summary>Makes documents that keep to the schema 1.0.0, with unknown members where it allows them; the same for the same seed. Wild ones have anything anywhere.</summary>
+internal sealed class RandomDocuments(int seed, bool wild = false)
 {
     // t text, d date, l list of texts; by the schema.
     private static readonly Dictionary<string, string> Sections = new()
@@ -72,13 +72,25 @@ internal sealed class RandomDocuments(int seed)
     private JsonValue Text() => JsonValue.Create(Texts[random.Next(Texts.Length)]);
 
     private JsonArray Many<T>(Func<T> make)
-        where T : JsonNode => new([.. Enumerable.Range(0, random.Next(4)).Select(_ => (JsonNode)make())]);
+        where T : JsonNode => new([.. Enumerable.Range(0, random.Next(4)).Select(_ => wild && random.Next(6) == 0 ? Anything(0) : (JsonNode)make())]);
+
+    private JsonNode? Anything(int depth) => random.Next(depth > 2 ? 6 : 8) switch
+    {
+        0 => null,
+        1 => JsonValue.Create(random.Next(2) == 0),
+        2 => JsonValue.Create(random.Next(-3, 3000)),
+        3 => JsonNode.Parse("1.50e300"),
+        4 => Text(),
+        5 => JsonValue.Create(new[] { "present", "Present", "unknown", "2019-04-01T10:00:00Z", " 2019 ", "Master" }[random.Next(6)]),
+        6 => new JsonArray([.. Enumerable.Range(0, random.Next(3)).Select(_ => Anything(depth + 1))]),
+        _ => new JsonObject(Enumerable.Range(0, random.Next(3)).Select(i => KeyValuePair.Create(new[] { "value", "0", "name", "keywords" }[(2 * i) + random.Next(2)], Anything(depth + 1)))),
+    };
 
     private void Add(JsonObject target, string name, Func<JsonNode> make)
     {
         if (random.Next(3) > 0)
         {
-            target[name] = make();
+            target[name] = wild && random.Next(6) == 0 ? Anything(0) : make();
         }
     }
 }
