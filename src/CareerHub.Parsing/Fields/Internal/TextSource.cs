@@ -55,12 +55,12 @@ internal sealed class TextSource
     {
         string text = document.Text;
         (int start, int end) = (slice.Start, slice.End);
-        while (start < end && IsEdge(text[start], ")]}%!?.+#*'\"”"))
+        while (start < end && (Closes(text[start]) || IsEdge(text[start], ".!?%+#*'\"“")))
         {
             start++;
         }
 
-        while (end > start && IsEdge(text[end - 1], "([{.!?%+#*'\"“…"))
+        while (end > start && (Opens(text[end - 1]) || IsEdge(text[end - 1], ".!?%+#*'\"”…")))
         {
             end--;
         }
@@ -68,9 +68,11 @@ internal sealed class TextSource
         return Unwrap(new Slice(start, end - start));
     }
 
+    // White space, icons and signs that separate; signs that belong to the words are kept.
     private static bool IsEdge(char c, string kept) =>
-        !char.IsLetterOrDigit(c) && (char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c) || c is '|' or '·' or '•' or '~' or '<' or '>' or '=' or '›' or '»' or '«' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse)
-        && !Opens(c) && !Closes(c) && !(kept.Contains(c, StringComparison.Ordinal) && c is '.' or '!' or '?' or '%' or '+' or '#' or '*' or '\'' or '"' or '”' or '“' or '…');
+        !kept.Contains(c, StringComparison.Ordinal) && !Opens(c) && !Closes(c)
+        && (char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c) || c is '|' or '·' or '•' or '~' or '<' or '>' or '=' or '›' or '»' or '«'
+            || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse);
 
     private static bool Opens(char c) => c is '(' or '[' or '{';
 

@@ -69,8 +69,11 @@ internal sealed class HeadingFinder
     private static string TrimSigns(string text) => text.Trim().TrimEnd(':', '.', '-', '–', '—', '_', '=', '|').TrimStart('|', '-', '–', '—', '[', '<', '/').Trim();
 
     private static bool IsShapedLikeHeading(Row row) =>
-        row.Text.Length <= LongestHeading && row.Pieces.Count == 1 && row.Words.Count <= 8 && (row.ListLevel == 0 || row.Style.Level > 0)
+        row.Text.Length <= LongestHeading && (row.Pieces.Count == 1 || IsLetterSpaced(row)) && (row.Words.Count <= 8 || IsLetterSpaced(row)) && (row.ListLevel == 0 || row.Style.Level > 0)
         && !Trim(row.Text).Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
+
+    // "E D U C A T I O N": every letter is a word by its distance.
+    private static bool IsLetterSpaced(Row row) => row.Words.Count > 4 && row.Words.Count(word => word.Text.Length == 1) * 10 > row.Words.Count * 8;
 
     // Every kind that a look's rows name counts once; rows of the look that name none count against it.
     private void RateLooks()

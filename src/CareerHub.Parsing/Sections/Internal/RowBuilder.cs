@@ -87,7 +87,7 @@ internal static class RowBuilder
         int letters = words.Sum(word => word.Text.Length);
         bool bold = words.Where(word => word.Bold).Sum(word => word.Text.Length) * 2 > letters;
         bool italic = words.Where(word => word.Italic).Sum(word => word.Text.Length) * 2 > letters;
-        bool upper = words.All(word => !word.Text.Any(char.IsLower)) && words.Any(word => word.Text.Count(char.IsUpper) > 1);
+        bool upper = words.All(word => !word.Text.Any(char.IsLower)) && words.Sum(word => word.Text.Count(char.IsUpper)) > 1;
         return new RowStyle(Math.Round(main.FontSize * 2) / 2, bold, italic, upper, main.Color, line.HeadingLevel);
     }
 
@@ -113,7 +113,9 @@ internal static class RowBuilder
         }
 
         string text = string.Concat(line.Words.Select(word => word.Text));
-        return text.Count(char.IsDigit) is > 0 and <= 4 && line.Words.All(word => word.Text.All(c => !char.IsLetter(c)) || IsPageWord(word.Text));
+        bool isNumber = int.TryParse(text.Trim('-', '–', '.', '|', '[', ']', '(', ')'), out int number);
+        return text.Count(char.IsDigit) is > 0 and <= 4 && (isNumber ? number == page.Number : text.Contains('/', StringComparison.Ordinal) || line.Words.Any(word => IsPageWord(word.Text)))
+            && line.Words.All(word => word.Text.All(c => !char.IsLetter(c)) || IsPageWord(word.Text));
     }
 
     private static bool IsPageWord(string word) =>

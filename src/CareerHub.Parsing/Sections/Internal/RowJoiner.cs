@@ -84,7 +84,12 @@ internal sealed class RowJoiner
 
     private bool ContinuesOnPage(Row above, Row row)
     {
-        if (!SameType(above.Words[^1], row.Words[0]) || above.Pieces.Count > 1 || BeginsWithDate(row) || IsDate(above))
+        if (EndsInDate(above) && BeginsWithRestOfDate(row) && row.Line.Column == above.Line.Column)
+        {
+            return true;
+        }
+
+        if (!SameType(above.Words[^1], row.Words[0]) || EndsWithDate(above) || above.Pieces.Count > 1 || BeginsWithDate(row) || IsDate(above))
         {
             return false;
         }
@@ -108,6 +113,13 @@ internal sealed class RowJoiner
     private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && Math.Abs(left.FontSize - right.FontSize) < 0.6;
 
     private bool BeginsWithDate(Row row) => dates.Find(row.Text) is [{ Start: 0 }, ..];
+
+    private bool EndsWithDate(Row row) => dates.Find(row.Text) is [.., var last] && row.Text.Length - last.End <= 1;
+
+    // "…, July" above "2015": a month, or a dash behind a date, waits for the rest.
+    private static bool EndsInDate(Row row) => row.Words.Count > 1 && DateWords.All.Month(Fields.Internal.Words.Fold.Words(row.Words[^1].Text)) > 0 && char.IsLetter(row.Words[^1].Text[0]);
+
+    private static bool BeginsWithRestOfDate(Row row) => row.Words[0].Text.Length >= 4 && row.Words[0].Text[..4].All(char.IsAsciiDigit);
 
     private bool IsDate(Row row) => dates.Find(row.Text) is [var date, ..] && row.Text.Length - date.Length < 3;
 
@@ -137,6 +149,6 @@ internal sealed class RowJoiner
 
     // Plain text wraps at a width; other flow formats only break lines on purpose.
     private bool ContinuesInText(Row above, Row row) =>
-        document.Format == DocumentFormat.Text && row.Line.Block == above.Line.Block && !row.StartsBlock
+        document.Format == DocumentFormat.Text && !EndsWithDate(above) && row.Line.Block == above.Line.Block && !row.StartsBlock
         && ((above.IsItem && above.Line.ListLevel > 0) || above.Text.Length >= ShortestFullLine - 10) && above.Text.Length + 1 + row.Words[0].Text.Length > Math.Min(longest, 80) - 3;
 }

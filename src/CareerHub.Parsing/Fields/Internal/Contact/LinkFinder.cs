@@ -23,15 +23,11 @@ internal sealed class LinkFinder(TextSource source)
                 Add(links, link);
             }
 
-            foreach (DraftLink link in UserNames(row, i > 0 ? region.Rows[i - 1] : null))
+            foreach (DraftLink link in UserNames(row, i > 0 ? region.Rows[i - 1] : null).Concat(BareUserNames(row, owners)).Where(link => !IsPartOfAddress(links, link)))
             {
                 Add(links, link);
             }
 
-            foreach (DraftLink link in BareUserNames(row, owners))
-            {
-                Add(links, link);
-            }
         }
 
         return links;
@@ -45,6 +41,9 @@ internal sealed class LinkFinder(TextSource source)
             links.Add(link);
         }
     }
+
+    private static bool IsPartOfAddress(List<DraftLink> links, DraftLink link) =>
+        link.Username is { } name && links.Exists(other => other.Url is { } url && url.Source.Start <= name.Source.Start && name.Source.Start < url.Source.Start + url.Source.Length);
 
     private static string Key(DraftLink link) => (link.Username?.Value ?? link.Url?.Value ?? "").ToUpperInvariant().TrimEnd('/');
 

@@ -16,7 +16,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
     {
         IReadOnlyList<EntryRow> rows = rowReader.Read(section.Rows);
         (_, IReadOnlyList<IReadOnlyList<EntryRow>> entries) = EntryCut.Cut(rows);
-        return [.. entries.Where(entry => entry.Count > 0).Select(Make)];
+        return [.. rowReader.JoinLongHeads([.. entries.Where(entry => entry.Count > 0)]).Select(Make)];
     }
 
     private Entry Make(IReadOnlyList<EntryRow> rows)
@@ -55,7 +55,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         {
             EntryRow row = rows[length];
             double own = ContentLeft(row);
-            bool indented = row.Anchor is null && row.Row.HasBox && own > left + Indent && own < left + 80 && row.Row.Style.Size <= rows[0].Row.Style.Size && !IsCentred(rows[0].Row, row.Row);
+            bool indented = row.Anchor is null && row.Row.HasBox && own > left + Indent && own < left + 80 && row.Row.Style.Size <= rows.Take(length).Max(head => head.Row.Style.Size) && !IsCentred(rows[0].Row, row.Row);
             if (indented)
             {
                 break;

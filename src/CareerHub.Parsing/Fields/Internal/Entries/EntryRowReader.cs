@@ -32,6 +32,29 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         return result;
     }
 
+    /// <summary>Joins two rows of one look at an entry's start where most entries of the section have one such row: a wrapped title in a narrow column.</summary>
+    public IReadOnlyList<IReadOnlyList<EntryRow>> JoinLongHeads(IReadOnlyList<IReadOnlyList<EntryRow>> entries)
+    {
+        int twice = entries.Count(HasTwice);
+        if (twice == 0 || twice * 2 > entries.Count || entries.Count < 2)
+        {
+            return entries;
+        }
+
+        return [.. entries.Select(entry => HasTwice(entry) ? JoinFirst(entry) : entry)];
+    }
+
+    private static bool HasTwice(IReadOnlyList<EntryRow> entry) =>
+        entry.Count > 1 && entry[0] is { IsHead: true, Anchor: null, LabelKey: null } && entry[1] is { IsHead: true, Anchor: null, LabelKey: null }
+        && entry[0].Row.HasBox && entry[0].Row.Style == entry[1].Row.Style && entry[0].Row.Pieces.Count == 1 && entry[1].Row.Index == entry[0].Row.Index + 1
+        && Math.Abs(entry[0].Row.Left - entry[1].Row.Left) < 3;
+
+    private List<EntryRow> JoinFirst(IReadOnlyList<EntryRow> entry)
+    {
+        Row row = joiner.Merge(entry[0].Row, entry[1].Row);
+        return [new EntryRow(row, Dates(row), null), .. entry.Skip(2)];
+    }
+
     // A narrow column wraps "May" / "2020" or "2010 –" / "2013": fragments that are one date together.
     private List<Row> JoinDates(IReadOnlyList<Row> rows)
     {

@@ -39,7 +39,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
         {
             char c = i < text.Length ? text[i] : ',';
             depth += c is '(' ? 1 : c is ')' ? -1 : 0;
-            if (c is not ',' || depth > 0 || (i < text.Length && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
+            if (c is not ',' || (depth > 0 && i < text.Length) || (i < text.Length && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
             {
                 continue;
             }
@@ -64,7 +64,9 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
     /// <summary>Two parts and what is between them as one.</summary>
     public HeadPart Join(HeadPart first, HeadPart last)
     {
-        Slice slice = Slice.Between(first.Slice.Start, last.Slice.End);
+        int end = last.Slice.End;
+        end += last.InBrackets && end < source.Document.Text.Length && source.Document.Text[end] is ')' or ']' ? 1 : 0;
+        Slice slice = Slice.Between(first.Slice.Start, end);
         return Make(slice, first.Row, first.RowOffset, first.Index);
     }
 

@@ -76,7 +76,7 @@ internal static class Heads
         for (int i = entry.Parts.IndexOf(part) + 1; i > 0 && i < entry.Parts.Count; i++)
         {
             HeadPart next = entry.Parts[i];
-            if (!next.FollowsComma || next.Row != part.Row || taken.Contains(next) || next.IsPlace || next.Label == "place" || !mayFollow(next))
+            if (!(next.FollowsComma || (next.InBrackets && next.OrganizationWords == 0)) || next.Row != part.Row || taken.Contains(next) || next.IsPlace || next.Label == "place" || !mayFollow(next))
             {
                 break;
             }
