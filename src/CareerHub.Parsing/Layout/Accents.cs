@@ -30,7 +30,7 @@ internal static class Accents
         : glyph.Text[0] is >= '\u0300' and <= '\u036F' ? glyph.Text[0]
         : null;
 
-    private static bool IsLetter(Glyph glyph) => glyph.Text.Length > 0 && char.IsLetter(glyph.Text[0]);
+    private static bool IsLetter(Glyph glyph) => glyph.Text.Length == 1 && char.IsLetter(glyph.Text[0]);
 
     /// <summary>Whether the accent's middle lies within the letter, and both are nearly on one line.</summary>
     private static bool StandsOver(Glyph accent, Glyph letter)

@@ -10,34 +10,36 @@ internal static class GlyphCleaner
 
     private const double CellSize = 4;
 
-    public static List<Glyph> Clean(IReadOnlyList<Glyph> glyphs)
+    /// <summary>Cleans a list in its place: a page may hold millions of glyphs.</summary>
+    public static void Clean(List<Glyph> glyphs)
     {
-        var clean = new List<Glyph>(glyphs.Count);
+        int kept = 0;
         var cells = new Dictionary<(int X, int Y), int>();
-        var next = new List<int>(glyphs.Count);
-        foreach (Glyph glyph in glyphs)
+        var next = new List<int>();
+        for (int i = 0; i < glyphs.Count; i++)
         {
-            if (clean.Count > 0 && Accents.Compose(clean[^1], glyph) is { } composed)
+            Glyph glyph = glyphs[i];
+            if (kept > 0 && Accents.Compose(glyphs[kept - 1], glyph) is { } composed)
             {
-                clean[^1] = composed;
+                glyphs[kept - 1] = composed;
                 continue;
             }
 
             (int X, int Y) cell = Cell(glyph.X, glyph.Y);
-            if (!string.IsNullOrWhiteSpace(glyph.Text) && IsRepeat(glyph, clean, cells, next))
+            if (!string.IsNullOrWhiteSpace(glyph.Text) && IsRepeat(glyph, glyphs, cells, next))
             {
                 continue;
             }
 
             next.Add(cells.TryGetValue(cell, out int head) ? head : -1);
-            cells[cell] = clean.Count;
-            clean.Add(glyph);
+            cells[cell] = kept;
+            glyphs[kept++] = glyph;
         }
 
-        return clean;
+        glyphs.RemoveRange(kept, glyphs.Count - kept);
     }
 
-    private static bool IsRepeat(Glyph glyph, List<Glyph> clean, Dictionary<(int X, int Y), int> cells, List<int> next)
+    private static bool IsRepeat(Glyph glyph, List<Glyph> kept, Dictionary<(int X, int Y), int> cells, List<int> next)
     {
         double near = glyph.Style.Size * RepeatDistance;
         (int fromX, int fromY) = Cell(glyph.X - near, glyph.Y - near);
@@ -49,7 +51,7 @@ internal static class GlyphCleaner
                 int steps = 0;
                 for (int at = cells.GetValueOrDefault((x, y), -1); at >= 0 && steps++ < 64; at = next[at])
                 {
-                    if (Repeats(glyph, clean[at], near))
+                    if (Repeats(glyph, kept[at], near))
                     {
                         return true;
                     }

@@ -6,12 +6,13 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>Joins glyphs into words.</summary>
 internal static class WordAssembler
 {
-    /// <summary>The words in drawing order.</summary>
-    public static List<Word> Assemble(IReadOnlyList<Glyph> glyphs)
+    /// <summary>The words in drawing order. The list of glyphs is used up.</summary>
+    public static List<Word> Assemble(List<Glyph> glyphs)
     {
+        GlyphCleaner.Clean(glyphs);
         var words = new List<Word>();
         var run = new GlyphRun();
-        foreach (Glyph glyph in GlyphCleaner.Clean(glyphs))
+        foreach (Glyph glyph in glyphs)
         {
             if (string.IsNullOrWhiteSpace(glyph.Text))
             {

@@ -76,6 +76,7 @@ internal static class WordFactory
         switch (Rune.GetUnicodeCategory(rune))
         {
             case UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
+            case UnicodeCategory.OtherNotAssigned when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF:
             case UnicodeCategory.Format when rune.Value is not (SoftHyphen or 0x200D):
                 break;
             default:

@@ -15,6 +15,7 @@ internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, Cancel
     private int _operators;
     private int _objects;
     private int _textLength;
+    private int _hiddenLength;
     private bool _expired;
 
     public DocumentLimits Limits => limits;
@@ -49,6 +50,13 @@ internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, Cancel
     {
         _textLength += count;
         return _textLength <= limits.MaxTextLength || Reached("characters of text", limits.MaxTextLength);
+    }
+
+    /// <summary>Takes characters that nobody sees, of which a tenth of the text's limit is kept for diagnosis.</summary>
+    public bool TryHiddenText(int count)
+    {
+        _hiddenLength += count;
+        return _hiddenLength <= limits.MaxTextLength / 10 || Reached("characters of hidden text", limits.MaxTextLength / 10);
     }
 
     private bool Count(ref int used, int limit, string what)

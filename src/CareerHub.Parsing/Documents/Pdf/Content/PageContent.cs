@@ -18,7 +18,7 @@ internal sealed class PageContent(Area page, PdfBudget budget)
 
     public Area Page => page;
 
-    public IReadOnlyList<Glyph> Glyphs => _glyphs;
+    public List<Glyph> Glyphs => _glyphs;
 
     /// <summary>The level lines that were drawn.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
@@ -28,7 +28,7 @@ internal sealed class PageContent(Area page, PdfBudget budget)
 
     public bool TryAdd(Glyph glyph)
     {
-        if (!budget.TryText(glyph.Text.Length))
+        if (!(glyph.Style.Hidden ? budget.TryHiddenText(glyph.Text.Length) : budget.TryText(glyph.Text.Length)))
         {
             return false;
         }

@@ -122,6 +122,14 @@ internal sealed class PdfLexer(byte[] data, int position = 0)
     public PdfString ReadLiteralString()
     {
         Position++;
+        int plain = _data.AsSpan(Position).IndexOfAny((byte)'(', (byte)')', (byte)'\\');
+        if (plain >= 0 && _data[Position + plain] == ')')
+        {
+            var text = new PdfString(_data.AsSpan(Position, plain).ToArray());
+            Position += plain + 1;
+            return text;
+        }
+
         var bytes = new List<byte>();
         for (int depth = 1; Position < _data.Length;)
         {

@@ -71,5 +71,14 @@ public sealed class FontTextTests
         Assert.Equal([FindingCodes.UnmappedText], PdfAssert.Codes(result));
     }
 
+    [Fact]
+    public void Read_NoncharactersInToUnicode_AreLeftOut()
+    {
+        PdfBuilder file = PdfBuilder.WithText("abc").Object(5, "<</Type/Font/Subtype/TrueType/ToUnicode 6 0 R>>")
+            .Stream(6, "", PdfBuilder.Bytes("1 beginbfchar <62> <FFFE> endbfchar 1 beginbfchar <63> <D800> endbfchar"));
+
+        Assert.Equal("a\uFFFD\n", PdfAssert.Text(file.Build()));
+    }
+
     private static string Shown(string font, string text) => PdfAssert.Text(PdfBuilder.WithText(text).Object(5, font).Build());
 }
