@@ -112,12 +112,12 @@ public class CvDocumentTests
     }
 
     [Fact]
-    public void Create_Skills_StandInGroupsWithTheUngroupedLast()
+    public void Create_Skills_StandInGroupsAfterTheUngrouped()
     {
         CvSection skills = Section(Create(SampleProfiles.Long, CvVersion.Default(SampleProfiles.Long)), "skills");
 
-        Assert.Equal(["Design", "Software", null], skills.Entries.Select(entry => entry.Title));
-        Assert.Equal(["Chairing meetings", "Teaching"], skills.Entries[2].Items);
+        Assert.Equal([null, "Design", "Software"], skills.Entries.Select(entry => entry.Title));
+        Assert.Equal(["Chairing meetings", "Teaching"], skills.Entries[0].Items);
     }
 
     [Fact]

@@ -2,14 +2,14 @@ using CareerHub.Profiles.Projection;
 
 namespace CareerHub.Cv.Internal;
 
-/// <summary>Short words in groups: skills, languages, interests. What has no group stands last, in one row.</summary>
+/// <summary>Short words in groups: skills, languages, interests. What has no group stands first, in one row: below a group it would look like the rest of it.</summary>
 internal static class CvGroups
 {
     public static IEnumerable<CvEntry> Of(IEnumerable<SkillView> skills) => skills
         .Select(skill => (Group: CvText.Line(skill.GroupName), Name: CvText.Line(skill.Name)))
         .Where(skill => skill.Name is not null)
         .GroupBy(skill => skill.Group, skill => skill.Name!)
-        .OrderBy(group => group.Key is null)
+        .OrderBy(group => group.Key is not null)
         .Select(group => new CvEntry { Title = group.Key, Items = group.ToValueList() });
 
     public static IEnumerable<CvEntry> Of(IEnumerable<LanguageView> languages) => languages
@@ -22,8 +22,8 @@ internal static class CvGroups
         InterestView[] plain = [.. all.Where(interest => CvText.Lines(interest.Keywords).Count == 0)];
         return
         [
-            .. all.Except(plain).Select(interest => new CvEntry { Title = CvText.Line(interest.Name), Items = CvText.Lines(interest.Keywords) }),
             .. plain.Length > 0 ? [new CvEntry { Items = plain.Select(interest => CvText.Line(interest.Name)!).ToValueList() }] : Array.Empty<CvEntry>(),
+            .. all.Except(plain).Select(interest => new CvEntry { Title = CvText.Line(interest.Name), Items = CvText.Lines(interest.Keywords) }),
         ];
     }
 }
