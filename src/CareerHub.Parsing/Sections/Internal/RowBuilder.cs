@@ -25,7 +25,7 @@ internal static class RowBuilder
 
                 if (Make(document, page, line, above, i + 1 < page.Lines.Count ? page.Lines[i + 1] : null, rows.Count) is { } row)
                 {
-                    rows.Add(row);
+                    rows.AddRange(SideHeading.Split(document, row));
                 }
 
                 above = line;
@@ -81,7 +81,8 @@ internal static class RowBuilder
         };
     }
 
-    private static RowStyle StyleOf(IReadOnlyList<Word> words, Line line)
+    /// <summary>The look of most characters of <paramref name="words"/>.</summary>
+    public static RowStyle StyleOf(IReadOnlyList<Word> words, Line line)
     {
         Word main = words.MaxBy(word => word.Text.Length)!;
         int letters = words.Sum(word => word.Text.Length);

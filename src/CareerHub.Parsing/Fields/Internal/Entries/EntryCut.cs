@@ -1,3 +1,5 @@
+using CareerHub.Parsing.Sections.Internal;
+
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
 /// <summary>
@@ -82,8 +84,15 @@ internal static class EntryCut
     }
 
     private static bool LooksLike(EntryRow row, EntryRow model) =>
-        row.Row.Style with { Upper = false } == model.Row.Style with { Upper = false } && Math.Abs(row.Row.Left - model.Row.Left) < 4
+        Look(row) == Look(model) && Math.Abs(row.Row.Left - model.Row.Left) < 4
         && (row.Anchor is null) == (model.Anchor is null);
+
+    // A row that begins with words of another type is known by those words.
+    private static RowStyle Look(EntryRow row)
+    {
+        Documents.Word first = row.Row.Words[0];
+        return row.HasLeadIn ? new RowStyle(Math.Round(first.FontSize * 2) / 2, first.Bold, first.Italic, false, first.Color, 0) : row.Row.Style with { Upper = false };
+    }
 
     private static double Score(IReadOnlyList<EntryRow> rows, List<int> starts)
     {
@@ -102,7 +111,7 @@ internal static class EntryCut
 
         double count = starts.Count;
         double sameOffset = offsets.GroupBy(offset => offset).Max(group => group.Count()) / count;
-        double sameLook = starts.GroupBy(start => (rows[start].Row.Style, Math.Round(rows[start].Row.Left / 4))).Max(group => group.Count()) / count;
+        double sameLook = starts.GroupBy(start => (Look(rows[start]), Math.Round(rows[start].Row.Left / 4))).Max(group => group.Count()) / count;
         double balance = anchors == 0 ? 0 : Math.Abs(count - anchors) / Math.Max(count, anchors);
         double single = starts.Count == 1 ? 0.6 : 0;
         return (perEntry / count * 3) + sameOffset + (sameLook * 1.5) + (heads / count * 2) + (fresh / count) - (balance * 2) - single;
