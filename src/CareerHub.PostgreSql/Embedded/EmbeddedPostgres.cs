@@ -60,15 +60,19 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private static async Task<EmbeddedPostgres> StartCoreAsync(EmbeddedPostgresOptions options, ILogger logger, CancellationToken cancellationToken)
     {
         var keeper = new ClusterKeeper(options, logger);
+        EmbeddedPostgres? started = null;
         try
         {
             var access = await keeper.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new EmbeddedPostgres(keeper, () => keeper.IsOwner, access.ConnectionString);
+            started = new EmbeddedPostgres(keeper, () => keeper.IsOwner, access.ConnectionString);
+            return started;
         }
-        catch
+        finally
         {
-            await keeper.DisposeAsync().ConfigureAwait(false);
-            throw;
+            if (started is null)
+            {
+                await keeper.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using CareerHub.PostgreSql.Embedded;
 using Npgsql;
 
@@ -7,18 +5,11 @@ namespace CareerHub.PostgreSql.Tests.Embedded;
 
 public sealed class EmbeddedPostgresTests
 {
-    private static EmbeddedPostgresOptions Options(TestFolder folder) => new()
-    {
-        DataDirectory = folder.Data,
-        FallbackDirectory = folder.Fallback,
-        WatchInterval = TimeSpan.FromMilliseconds(50),
-    };
-
     [Fact]
     public async Task StartAsync_EmptyFolder_CreatesDatabaseOfUtf8WithoutNetworkOrSuperuser()
     {
         using var folder = new TestFolder();
-        await using var postgres = await EmbeddedPostgres.StartAsync(Options(folder));
+        await using var postgres = await EmbeddedPostgres.StartAsync(folder.Options);
         await using var source = NpgsqlDataSource.Create(postgres.ConnectionString);
 
         Assert.True(postgres.IsOwner);
@@ -33,7 +24,7 @@ public sealed class EmbeddedPostgresTests
     public async Task StartAsync_AnyFolder_SocketAndDataAreClosedToOthersAndPasswordIsAsked()
     {
         using var folder = new TestFolder();
-        await using var postgres = await EmbeddedPostgres.StartAsync(Options(folder));
+        await using var postgres = await EmbeddedPostgres.StartAsync(folder.Options);
         var wrong = new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Password = "wrong", Pooling = false };
 
         const UnixFileMode ownerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -50,14 +41,14 @@ public sealed class EmbeddedPostgresTests
     public async Task DisposeAsync_Owner_StopsAndSecondStartFindsTheRows()
     {
         using var folder = new TestFolder();
-        await using (var first = await EmbeddedPostgres.StartAsync(Options(folder)))
+        await using (var first = await EmbeddedPostgres.StartAsync(folder.Options))
         {
-            await WriteAsync(first.ConnectionString, 7);
+            await Numbers.WriteAsync(first.ConnectionString, 7);
         }
 
         Assert.False(File.Exists(Path.Combine(folder.Data, "data", "postmaster.pid")));
-        await using var second = await EmbeddedPostgres.StartAsync(Options(folder));
-        Assert.Equal(7, await ReadAsync(second.ConnectionString));
+        await using var second = await EmbeddedPostgres.StartAsync(folder.Options);
+        Assert.Equal(7, await Numbers.ReadAsync(second.ConnectionString));
     }
 
     [Fact]
@@ -65,10 +56,10 @@ public sealed class EmbeddedPostgresTests
     {
         using var folder = new TestFolder("Größe's \"$(x)\" 数");
         string socket;
-        await using (var postgres = await EmbeddedPostgres.StartAsync(Options(folder)))
+        await using (var postgres = await EmbeddedPostgres.StartAsync(folder.Options))
         {
-            await WriteAsync(postgres.ConnectionString, 3);
-            Assert.Equal(3, await ReadAsync(postgres.ConnectionString));
+            await Numbers.WriteAsync(postgres.ConnectionString, 3);
+            Assert.Equal(3, await Numbers.ReadAsync(postgres.ConnectionString));
             socket = new NpgsqlConnectionStringBuilder(postgres.ConnectionString).Host!;
         }
 
@@ -80,16 +71,16 @@ public sealed class EmbeddedPostgresTests
     {
         using var folder = new TestFolder(new string('x', 120));
         string socket;
-        await using (var first = await EmbeddedPostgres.StartAsync(Options(folder)))
+        await using (var first = await EmbeddedPostgres.StartAsync(folder.Options))
         {
             socket = new NpgsqlConnectionStringBuilder(first.ConnectionString).Host!;
-            await WriteAsync(first.ConnectionString, 1);
+            await Numbers.WriteAsync(first.ConnectionString, 1);
         }
 
-        await using (var second = await EmbeddedPostgres.StartAsync(Options(folder)))
+        await using (var second = await EmbeddedPostgres.StartAsync(folder.Options))
         {
             Assert.Equal(socket, new NpgsqlConnectionStringBuilder(second.ConnectionString).Host);
-            Assert.Equal(1, await ReadAsync(second.ConnectionString));
+            Assert.Equal(1, await Numbers.ReadAsync(second.ConnectionString));
             Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(socket) & (UnixFileMode)0b000_111_111);
         }
 
@@ -102,14 +93,14 @@ public sealed class EmbeddedPostgresTests
         Skip.IfNot(Environment.IsPrivilegedProcess, "Only root starts PostgreSQL under another account.");
         using var folder = new TestFolder(Path.Combine("closed", "data"));
         Directory.CreateDirectory(Path.Combine(folder.Root, "closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        await using (var first = await EmbeddedPostgres.StartAsync(Options(folder)))
+        await using (var first = await EmbeddedPostgres.StartAsync(folder.Options))
         {
-            await WriteAsync(first.ConnectionString, 5);
+            await Numbers.WriteAsync(first.ConnectionString, 5);
         }
 
         Assert.True(Directory.Exists(Path.Combine(Assert.Single(Directory.GetDirectories(folder.Fallback)), "data")));
-        await using var second = await EmbeddedPostgres.StartAsync(Options(folder));
-        Assert.Equal(5, await ReadAsync(second.ConnectionString));
+        await using var second = await EmbeddedPostgres.StartAsync(folder.Options);
+        Assert.Equal(5, await Numbers.ReadAsync(second.ConnectionString));
     }
 
     [Fact]
@@ -134,7 +125,7 @@ public sealed class EmbeddedPostgresTests
         Directory.CreateDirectory(Path.Combine(folder.Data, "data"));
         await File.WriteAllTextAsync(Path.Combine(folder.Data, "data", "PG_VERSION"), "9\n");
 
-        var error = await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.StartAsync(Options(folder)));
+        var error = await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.StartAsync(folder.Options));
 
         Assert.Equal(
             "The data folder was made by PostgreSQL 9, which is not installed. Install it again (Debian and Ubuntu: apt-get install postgresql-9), "
@@ -158,117 +149,13 @@ public sealed class EmbeddedPostgresTests
     public async Task StartAsync_PasswordFileGone_SaysWhichFile()
     {
         using var folder = new TestFolder();
-        await using (await EmbeddedPostgres.StartAsync(Options(folder)))
+        await using (await EmbeddedPostgres.StartAsync(folder.Options))
         {
         }
 
         File.Delete(Path.Combine(folder.Data, "password"));
-        var error = await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.StartAsync(Options(folder)));
+        var error = await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.StartAsync(folder.Options));
         Assert.StartsWith($"The cluster's password file {Path.Combine(folder.Data, "password")} is missing.", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task StartAsync_HostKilled_AdoptsTheRunningCluster()
-    {
-        using var folder = new TestFolder();
-        await using (var host = await HostProcess.StartAsync(folder))
-        {
-            Assert.Equal("owner", host.Role);
-            await WriteAsync(host.ConnectionString, 11);
-            await host.KillAsync();
-        }
-
-        var running = Postmaster(folder);
-        await using (var postgres = await EmbeddedPostgres.StartAsync(Options(folder)))
-        {
-            Assert.True(postgres.IsOwner);
-            Assert.Equal(running, Postmaster(folder));
-            Assert.Equal(11, await ReadAsync(postgres.ConnectionString));
-        }
-
-        Assert.False(File.Exists(Path.Combine(folder.Data, "data", "postmaster.pid")));
-    }
-
-    [Fact]
-    public async Task StartAsync_HostAndPostgresKilled_RecoversEveryCommittedRow()
-    {
-        using var folder = new TestFolder();
-        for (var round = 1; round <= 3; round++)
-        {
-            await using var host = await HostProcess.StartAsync(folder);
-            await WriteAsync(host.ConnectionString, 100);
-            await host.KillAsync();
-            Process.GetProcessById(Postmaster(folder)).Kill();
-            Assert.True(File.Exists(Path.Combine(folder.Data, "data", "postmaster.pid")));
-        }
-
-        await using var postgres = await EmbeddedPostgres.StartAsync(Options(folder));
-        Assert.Equal(300, await ReadAsync(postgres.ConnectionString));
-    }
-
-    [Fact]
-    public async Task StartAsync_PostgresKilledWhileInUse_IsStartedAgainWithTheSameConnectionString()
-    {
-        using var folder = new TestFolder();
-        await using var postgres = await EmbeddedPostgres.StartAsync(Options(folder));
-        await WriteAsync(postgres.ConnectionString, 9);
-
-        Process.GetProcessById(Postmaster(folder)).Kill();
-
-        Assert.Equal(9, await EventuallyReadAsync(postgres.ConnectionString));
-    }
-
-    [Fact]
-    public async Task StartAsync_SecondProcess_IsAGuestAndLeavesTheClusterRunning()
-    {
-        using var folder = new TestFolder();
-        await using var owner = await EmbeddedPostgres.StartAsync(Options(folder));
-        await using (var guest = await HostProcess.StartAsync(folder))
-        {
-            Assert.Equal("guest", guest.Role);
-            Assert.Equal(owner.ConnectionString, guest.ConnectionString);
-            Assert.Equal(0, await guest.StopAsync());
-        }
-
-        await WriteAsync(owner.ConnectionString, 2);
-        Assert.Equal(2, await ReadAsync(owner.ConnectionString));
-    }
-
-    [Fact]
-    public async Task StartAsync_OwnerKilled_TheGuestTakesOverAndStopsItAtTheEnd()
-    {
-        using var folder = new TestFolder();
-        await using (var owner = await HostProcess.StartAsync(folder))
-        {
-            await using var guest = await EmbeddedPostgres.StartAsync(Options(folder));
-            Assert.False(guest.IsOwner);
-            await owner.KillAsync();
-            for (var attempt = 0; attempt < 600 && !guest.IsOwner; attempt++)
-            {
-                await Task.Delay(50);
-            }
-
-            Assert.True(guest.IsOwner);
-            await WriteAsync(guest.ConnectionString, 4);
-        }
-
-        Assert.False(File.Exists(Path.Combine(folder.Data, "data", "postmaster.pid")));
-    }
-
-    [Fact]
-    public async Task StartAsync_ManyAtOnce_OneOwnsAndAllWork()
-    {
-        using var folder = new TestFolder();
-        var all = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => EmbeddedPostgres.StartAsync(Options(folder))));
-
-        Assert.Single(all, postgres => postgres.IsOwner);
-        foreach (var postgres in all.OrderBy(postgres => postgres.IsOwner))
-        {
-            await using (postgres)
-            {
-                Assert.True(await CanConnectAsync(postgres.ConnectionString));
-            }
-        }
     }
 
     [SkippableFact]
@@ -282,48 +169,8 @@ public sealed class EmbeddedPostgresTests
 
         await using var host = await HostProcess.StartAsync(folder, OrdinaryUser.Launcher);
         Assert.Equal("owner", host.Role);
-        await WriteAsync(host.ConnectionString, 6);
-        Assert.Equal(6, await ReadAsync(host.ConnectionString));
+        await Numbers.WriteAsync(host.ConnectionString, 6);
+        Assert.Equal(6, await Numbers.ReadAsync(host.ConnectionString));
         Assert.Equal(0, await host.StopAsync());
-    }
-
-    private static int Postmaster(TestFolder folder) =>
-        int.Parse(File.ReadLines(Path.Combine(folder.Data, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-
-    private static async Task WriteAsync(string connectionString, int rows)
-    {
-        await using var source = NpgsqlDataSource.Create(connectionString);
-        await source.ExecuteAsync("CREATE TABLE IF NOT EXISTS numbers (n int NOT NULL)");
-        for (var row = 0; row < rows; row++)
-        {
-            await source.ExecuteAsync("INSERT INTO numbers VALUES (1)");
-        }
-    }
-
-    private static async Task<long> ReadAsync(string connectionString)
-    {
-        await using var source = NpgsqlDataSource.Create(connectionString);
-        return await source.ScalarAsync<long>("SELECT count(*) FROM numbers");
-    }
-
-    private static async Task<bool> CanConnectAsync(string connectionString)
-    {
-        await using var source = NpgsqlDataSource.Create(connectionString);
-        return await source.ScalarAsync<int>("SELECT 1") == 1;
-    }
-
-    private static async Task<long> EventuallyReadAsync(string connectionString)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return await ReadAsync(connectionString);
-            }
-            catch (NpgsqlException) when (attempt < 600)
-            {
-                await Task.Delay(50);
-            }
-        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using CareerHub.PostgreSql.Embedded;
+
 namespace CareerHub.PostgreSql.Tests.Embedded;
 
 /// <summary>A folder for one test that PostgreSQL's account can enter, with a data folder in it that is not made yet.</summary>
@@ -16,6 +19,16 @@ internal sealed class TestFolder : IDisposable
     public string Data { get; }
 
     public string Fallback { get; }
+
+    public EmbeddedPostgresOptions Options => new()
+    {
+        DataDirectory = Data,
+        FallbackDirectory = Fallback,
+        WatchInterval = TimeSpan.FromMilliseconds(50),
+    };
+
+    /// <summary>The process of the running cluster.</summary>
+    public int Postmaster => int.Parse(File.ReadLines(Path.Combine(Data, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

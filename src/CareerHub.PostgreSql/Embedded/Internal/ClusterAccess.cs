@@ -74,15 +74,19 @@ internal sealed class ClusterAccess(string socketDirectory, string password, str
         builder.Pooling = false;
         builder.Timeout = 5;
         var connection = new NpgsqlConnection(builder.ConnectionString);
+        var isOpen = false;
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            isOpen = true;
             return connection;
         }
-        catch
+        finally
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
+            if (!isOpen)
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
