@@ -21,6 +21,29 @@ public class DraftJsonTests
     }
 
     [Fact]
+    public void Read_EveryValueOfADraft_ComesBack()
+    {
+        var sample = new SampleDraft();
+        ProfileDraft draft = sample.Full();
+
+        ParseResult read = DraftJson.Read(DraftJson.Write(new ParseResult { Draft = draft, Findings = [], Text = sample.Text }));
+
+        Assert.Equal(draft, read.Draft);
+        Assert.Empty(read.Findings);
+    }
+
+    [Fact]
+    public void SampleDraft_EveryPropertyOfEveryPart_IsFilled()
+    {
+        foreach (IGrouping<Type, DraftEntry> parts in new SampleDraft().Full().Parts().Select(part => part.Entry).GroupBy(entry => entry.GetType()))
+        {
+            IEnumerable<string> all = parts.Key.GetProperties().Where(property => property.PropertyType.ToString().Contains("Sourced", StringComparison.Ordinal)).Select(property => property.Name);
+
+            Assert.Empty(all.Except(parts.SelectMany(entry => entry.Values()).Select(value => value.Property)));
+        }
+    }
+
+    [Fact]
     public void Read_TextChangedInStorage_LeavesOutWhatItNoLongerSays()
     {
         string json = Encoding.UTF8.GetString(DraftJson.Write(Result()));
