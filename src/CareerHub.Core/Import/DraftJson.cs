@@ -11,7 +11,7 @@ public static class DraftJson
 
     /// <summary>Writes a result: the draft, the text that it refers to, and the findings.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>UTF-8. Half a surrogate pair becomes U+FFFD.</returns>
+    /// <returns>UTF-8. Half a surrogate pair and U+0000 become U+FFFD, because PostgreSQL stores neither.</returns>
     public static byte[] Write(ParseResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -33,6 +33,20 @@ public class DraftJsonTests
     }
 
     [Fact]
+    public void Read_CharactersThatCannotBeStored_AreReplacedInTheirPlaces()
+    {
+        const string text = "x\0y Ann\0\uD83D Smith";
+        var source = new SourceRef { RawText = text[4..], Start = 4, Length = text.Length - 4, Method = "test", Confidence = 1 };
+        byte[] json = DraftJson.Write(new ParseResult { Draft = new ProfileDraft { FullName = new(text[4..], source) }, Findings = [], Text = text });
+
+        ParseResult read = DraftJson.Read(json);
+
+        Assert.Equal("Ann\uFFFD\uFFFD Smith", read.Draft.FullName?.Value);
+        Assert.Equal("x\uFFFDy Ann\uFFFD\uFFFD Smith", read.Text);
+        Assert.DoesNotContain("\\u0000", Encoding.UTF8.GetString(json));
+    }
+
+    [Fact]
     public void SampleDraft_EveryPropertyOfEveryPart_IsFilled()
     {
         foreach (IGrouping<Type, DraftEntry> parts in new SampleDraft().Full().Parts().Select(part => part.Entry).GroupBy(entry => entry.GetType()))

@@ -12,8 +12,8 @@ internal static class StoredResults
         Version = DraftJson.Version,
         MediaType = result.MediaType,
         Language = result.Language,
-        Text = result.Text,
-        LinkTargets = result.LinkTargets.Count == 0 ? null : [.. result.LinkTargets],
+        Text = Storable(result.Text),
+        LinkTargets = result.LinkTargets.Count == 0 ? null : [.. result.LinkTargets.Select(Storable)],
         Findings = [.. result.Findings.Select(Store)],
         Parts = [.. result.Draft.Parts().Select(part => Store(part.Section, part.Entry))],
     };
@@ -40,12 +40,12 @@ internal static class StoredResults
     {
         Section = section,
         IsTraining = entry is DraftEducation { Kind: EducationKind.Training },
-        Values = [.. entry.Values().Select(value => new StoredValue { Property = value.Property, Index = value.Index, Text = value.Text, Source = Store(value.Source) })],
+        Values = [.. entry.Values().Select(value => new StoredValue { Property = value.Property, Index = value.Index, Text = Storable(value.Text), Source = Store(value.Source) })],
     };
 
     private static StoredSource Store(SourceRef source) => new()
     {
-        RawText = source.RawText,
+        RawText = Storable(source.RawText),
         Start = source.Start,
         Length = source.Length,
         Page = source.Page,
@@ -71,6 +71,9 @@ internal static class StoredResults
         Method = stored.Method ?? "",
         Confidence = double.IsFinite(stored.Confidence) ? Math.Clamp(stored.Confidence, 0, 1) : 0,
     };
+
+    // PostgreSQL stores no U+0000; one character for another, so that all places stay as they are.
+    private static string Storable(string text) => text.Replace('\0', '\uFFFD');
 
     private static IEnumerable<T> Present<T>(IEnumerable<T?>? items)
         where T : class => (items ?? []).OfType<T>();
