@@ -20,11 +20,11 @@ public interface ICvVersionStore
     Task<StoredCvVersion?> FindAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default);
 
     /// <summary>Stores a version, new or changed. If it is the default, another one is so no longer.</summary>
-    /// <param name="version">The version; its name and template are not blank, its configuration is a JSON object.</param>
+    /// <param name="version">The version; its name and template are not blank and hold neither U+0000 nor half of a surrogate pair, its configuration is a JSON object.</param>
     /// <param name="userId">Whose it is.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>False when the user has no profile, or the key is somebody else's.</returns>
-    /// <exception cref="ArgumentException">The name or template is blank, or the configuration is no JSON object.</exception>
+    /// <exception cref="ArgumentException">The name or template is blank or cannot be stored, or the configuration is no JSON object.</exception>
     Task<bool> SaveAsync(StoredCvVersion version, Ulid userId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a version.</summary>

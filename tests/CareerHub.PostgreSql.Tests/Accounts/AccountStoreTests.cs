@@ -69,6 +69,13 @@ public sealed class AccountStoreTests(TestDatabase database) : IClassFixture<Tes
         Assert.Equal(5, results.Count(result => result.Outcome == AccountOutcome.EmailTaken));
     }
 
+    [Theory]
+    [InlineData("NOBODY@EXAMPLE.ORG")]
+    [InlineData("NUL\0@EXAMPLE.ORG")]
+    [InlineData("HALF\uDC00@EXAMPLE.ORG")]
+    [InlineData("")]
+    public async Task FindByEmailAsync_Nobody_IsNull(string email) => Assert.Null(await store.FindByEmailAsync(email));
+
     [Fact]
     public async Task UpdateAsync_Changed_IsStoredWithANewVersion()
     {

@@ -66,6 +66,7 @@ public sealed class CvVersionStoreTests(TestDatabase database) : IClassFixture<T
     [InlineData("x", " ", "{}")]
     [InlineData("x", "classic", "[]")]
     [InlineData("x", "classic", "{")]
+    [InlineData("x\0", "classic", "{}")]
     public async Task SaveAsync_BadVersion_IsRefused(string name, string template, string config) =>
         await Assert.ThrowsAsync<ArgumentException>(async () => await store.SaveAsync(
             new StoredCvVersion { Name = name, Template = template, SectionsConfig = config }, await UserAsync()));

@@ -25,6 +25,9 @@ public sealed class ProfileStoreTests(TestDatabase database) : ProfileStoreTestB
     {
         Assert.Null(await Store.FindByUserAsync(Ulid.NewUlid()));
         Assert.Null(await Store.FindBySlugAsync("nobody-has-this"));
+        Assert.Null(await Store.FindBySlugAsync("nul\0"));
+        Assert.Null(await Store.FindBySlugAsync("half\uD800"));
+        Assert.Null(await Store.FindBySlugAsync("𝒳"));
     }
 
     [Fact]

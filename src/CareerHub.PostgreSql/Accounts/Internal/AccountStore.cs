@@ -34,7 +34,11 @@ internal sealed class AccountStore(Database database, TimeProvider time) : IAcco
     public Task<Account?> FindByEmailAsync(string normalizedEmail, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(normalizedEmail);
-        return FindAsync(row => row.NormalizedEmail == normalizedEmail, cancellationToken);
+
+        // What a stranger types into a form may hold what no column can.
+        return PostgresText.CanHold(normalizedEmail)
+            ? FindAsync(row => row.NormalizedEmail == normalizedEmail, cancellationToken)
+            : Task.FromResult<Account?>(null);
     }
 
     public Task<AccountResult> UpdateAsync(Account account, AuditContext who, CancellationToken cancellationToken = default)

@@ -43,6 +43,11 @@ internal sealed class CvVersionStore(Database database) : ICvVersionStore
         ArgumentException.ThrowIfNullOrWhiteSpace(version.Name, nameof(version));
         ArgumentException.ThrowIfNullOrWhiteSpace(version.Template, nameof(version));
         var config = CheckedConfig(version);
+        if (!PostgresText.CanHold(version.Name) || !PostgresText.CanHold(version.Template))
+        {
+            throw new ArgumentException("The name and the template of a CV version hold no U+0000 and no half of a surrogate pair.", nameof(version));
+        }
+
         return Database.RunAsync(async () =>
         {
             var connection = await database.DataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -76,9 +76,10 @@ internal sealed class Cluster(ClusterHome home, PostgresBinaries binaries, Servi
     }
 
     // No TCP at all; the socket is for its owner alone. The log must not hold people's data: no statements, no row details.
+    // Connections for two processes with a full pool of 100 each, as Npgsql makes it.
     private static string Settings(string socketDirectory) => string.Create(
         CultureInfo.InvariantCulture,
-        $"-p {SocketFolder.Port} -k {socketDirectory} -c listen_addresses= -c unix_socket_permissions=0700 -c log_error_verbosity=terse -c log_min_error_statement=panic -c log_checkpoints=off");
+        $"-p {SocketFolder.Port} -k {socketDirectory} -c listen_addresses= -c unix_socket_permissions=0700 -c log_error_verbosity=terse -c log_min_error_statement=panic -c log_checkpoints=off -c max_connections=210");
 
     private void SetAsideLargeLog()
     {

@@ -18,7 +18,9 @@ internal sealed class ProfileStore(Database database, ProfileLimits limits) : IP
     public Task<StoredProfile?> FindBySlugAsync(string slug, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        return FindAsync(row => row.Slug == slug, cancellationToken);
+
+        // What a stranger types into an address may hold what no column can.
+        return PostgresText.CanHold(slug) ? FindAsync(row => row.Slug == slug, cancellationToken) : Task.FromResult<StoredProfile?>(null);
     }
 
     public Task<SaveResult> SaveAsync(Profile profile, ProfileVersion expected, AuditContext who, CancellationToken cancellationToken = default)
