@@ -129,8 +129,7 @@ internal sealed class RowJoiner
         double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out double prose) ? prose : rights[(above.Page, above.Line.Column)];
         if (above.Words.Count < FewestWordsOfProse && IsNarrow(above, right))
         {
-            slack = 0.02 * right;
-            return above.Right > right - slack;
+            return false;
         }
 
         double first = row.Words[0].Box is { } box ? box.Width + (row.Words[0].FontSize * 0.25) : 0;

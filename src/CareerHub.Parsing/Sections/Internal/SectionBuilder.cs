@@ -48,7 +48,8 @@ internal static class SectionBuilder
             return open;
         }
 
-        bool jumps = row.Page == above.Page && row.Line.Column != above.Line.Column && row.Bottom < HeadingTop(open, row.Page);
+        bool isOlder = open.Heading is null || open.Heading.Value.Row.Page < row.Page;
+        bool jumps = row.Page == above.Page && row.Line.Column != above.Line.Column && (isOlder ? row.Top <= HeadingTop(open, row.Page) + row.Style.Size : row.Bottom < HeadingTop(open, row.Page));
         if (jumps && row.Page == 1)
         {
             var head = new Section(SectionKind.Header, null, []);

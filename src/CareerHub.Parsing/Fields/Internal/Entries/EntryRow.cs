@@ -68,10 +68,23 @@ internal sealed class EntryRow
             return (piece, row.Pieces[1].Start - row.Start);
         }
 
+        for (int count = Math.Min(4, row.Words.Count - 1); count > 0; count--)
+        {
+            int length = row.Words[count].Start - row.Start;
+            if (IsSetOff(row.Words[count - 1], row.Words[count]) && Dictionaries.SubLabels.KeyOf(row.Text.AsSpan(0, length)) is { } setOff)
+            {
+                return (setOff, length);
+            }
+        }
+
         return row.Text.Length <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Text) is "highlights" or "courses" or "technologies"
             ? (Dictionaries.SubLabels.KeyOf(row.Text), row.Text.Length)
             : (null, 0);
     }
+
+    // A label without a colon differs from its value in type, or stands apart from it.
+    private static bool IsSetOff(Word label, Word value) =>
+        !SameType(label, value) || (label.Box is { } a && value.Box is { } b && b.Left - a.Right > 0.45 * value.FontSize);
 
     private DateSpan? FindAnchor()
     {
