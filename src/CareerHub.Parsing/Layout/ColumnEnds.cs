@@ -14,13 +14,13 @@ internal static class ColumnEnds
 
     /// <summary>
     /// A line of the left column below the right one's end, such as the first heading after a letterhead: it is read after both.
-    /// What is below in the right column is so anyway.
+    /// What is below in the right column is so anyway, and where nothing follows the column just ends later.
     /// </summary>
-    public static HashSet<Segment> Tail(Gutter gutter)
+    public static HashSet<Segment> Tail(Gutter gutter, double regionEnd)
     {
         double end = gutter.Right.Max(segment => segment.Bottom);
         List<Segment> below = [.. gutter.Left.Where(segment => segment.Top >= end)], rest = [.. gutter.Left.Where(segment => segment.Top < end)];
-        return below.Count == 1 && rest.Count > 0 && Gap(rest, below) >= 0.8 * below[0].Size && !below[0].LooksLike(rest[^1]) ? [.. below] : [];
+        return below.Count == 1 && regionEnd > below[0].Baseline + 1 && rest.Count > 0 && Gap(rest, below) >= 0.8 * below[0].Size && !below[0].LooksLike(rest[^1]) ? [.. below] : [];
     }
 
     private static bool SetOff(List<Segment> few, List<Segment> rest, int all) => few.Count > 0 && rest.Count > 0 && few.Count <= Math.Max(2, all / 4);

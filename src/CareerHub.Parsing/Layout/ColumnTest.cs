@@ -44,22 +44,35 @@ internal static class ColumnTest
     /// <summary>A date may stand on a baseline of its own, but never makes a column.</summary>
     private static bool AreRows(SideLines left, SideLines right)
     {
+        if (right.Count <= left.Count && right.IsFlushRight && (right.MostlyDates || right.ShareOnBaselinesOf(left) >= 0.5))
+        {
+            return true;
+        }
+
+        if (HeadedAlike(left, right))
+        {
+            return false;
+        }
+
         (SideLines sparse, SideLines dense) = left.Count < right.Count ? (left, right) : (right, left);
         return sparse.MostlyDates
             || (sparse.Count == 1 && dense.LevelWith(sparse.Lines[0]) is not null)
-            || (sparse.ShareOnBaselinesOf(dense) >= RowShare && !AreTiles(left, right));
+            || sparse.ShareOnBaselinesOf(dense) >= RowShare;
     }
 
     /// <summary>
-    /// Tiles, such as groups of skills side by side, share baselines and are read down all the same: line by line both sides look
-    /// alike, while their headings look different from what follows.
+    /// Columns and tiles, such as groups of skills side by side, may share every baseline and are read down all the same: where the
+    /// later one begins, both have a heading on one line and in one style, and go on in another.
     /// </summary>
-    private static bool AreTiles(SideLines left, SideLines right)
+    private static bool HeadedAlike(SideLines left, SideLines right)
     {
-        List<(Segment Line, Segment Partner)> pairs = left.PairsWith(right);
-        return pairs.Count >= 2
-            && right.Lines[0].Left - right.Left < 2 * right.Lines[0].Size
-            && pairs.Count(pair => pair.Line.LooksLike(pair.Partner)) >= pairs.Count * 0.9
-            && pairs.Exists(pair => !pair.Line.LooksLike(pairs[0].Line));
+        (SideLines later, SideLines other) = left.Top > right.Top + 1 ? (left, right) : (right, left);
+        Segment heading = later.Lines[0];
+        return other.At(heading.Baseline, heading.Size) is { } beside
+            && heading.LooksLike(beside)
+            && !DateWords.HasYear(heading)
+            && right.Lines[0].Left - right.Left < 2 * heading.Size
+            && later.Below(heading) is { } below && !below.LooksLike(heading)
+            && other.Below(beside) is { } belowBeside && !belowBeside.LooksLike(beside);
     }
 }

@@ -6,8 +6,8 @@ internal sealed class Gutter
     public Gutter(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right)
     {
         (Left, Right) = (left, right);
-        From = left.Max(segment => segment.Right);
-        To = right.Min(segment => segment.Left);
+        From = Beside(left, right).Max(segment => segment.Right);
+        To = Beside(right, left).Min(segment => segment.Left);
         Size = Median(left.Concat(right).Select(segment => segment.Size));
     }
 
@@ -27,6 +27,13 @@ internal sealed class Gutter
     public double Size { get; }
 
     public int Count => Left.Count + Right.Count;
+
+    /// <summary>What stands at the height of the other side: a line above both does not narrow the gutter.</summary>
+    private static IEnumerable<Segment> Beside(IReadOnlyList<Segment> side, IReadOnlyList<Segment> other)
+    {
+        double top = other.Min(segment => segment.Top), bottom = other.Max(segment => segment.Bottom);
+        return side.Where(segment => segment.Bottom > top && segment.Top < bottom).DefaultIfEmpty(side[0]);
+    }
 
     public static double Median(IEnumerable<double> values)
     {

@@ -3,12 +3,16 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>A date, label or heading in the margin.</summary>
 /// <param name="Lines">Its lines; a narrow margin wraps a date.</param>
 /// <param name="Entry">The line on the right that begins level with it, or null.</param>
-internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry)
+/// <param name="Alone">Whether nothing stands beside it, as beside a section's heading.</param>
+internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, bool Alone)
 {
     /// <summary>Leading within a cell, in units of the font size.</summary>
     private const double MaxLeading = 1.45;
 
     public bool IsDate => Lines.Any(DateWords.HasYear);
+
+    /// <summary>The lines that are read with the entry: up to the last one with a year, and not a place below it.</summary>
+    public int DateLines => Math.Max(1, 1 + Lines.ToList().FindLastIndex(DateWords.HasYear));
 
     /// <summary>Whether it is set like a heading of the entry: larger, or in a colour of its own. A bullet is none.</summary>
     public bool IsHeading => !IsDate && Entry is not null && Lines[0].Words.Sum(word => word.Text.Count(char.IsLetter)) >= 3
@@ -23,16 +27,18 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry)
         {
             if (open.Count > 0 && !Continues(open, line, entries))
             {
-                cells.Add(new MarginCell(open, entries.LevelWith(open[0])));
+                cells.Add(Create(open, entries));
                 open = [];
             }
 
             open.Add(line);
         }
 
-        cells.Add(new MarginCell(open, entries.LevelWith(open[0])));
+        cells.Add(Create(open, entries));
         return cells;
     }
+
+    private static MarginCell Create(List<Segment> lines, SideLines entries) => new(lines, entries.LevelWith(lines[0]), !lines.Exists(entries.IsBeside));
 
     /// <summary>A close line goes on with its cell, unless it stands beside a line that looks like the first one's entry.</summary>
     private static bool Continues(List<Segment> open, Segment line, SideLines entries)

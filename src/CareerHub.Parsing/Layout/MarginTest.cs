@@ -16,9 +16,9 @@ internal static class MarginTest
             return false;
         }
 
-        IReadOnlyList<MarginCell> cells = MarginCell.Of(left, right);
+        List<MarginCell> cells = [.. MarginCell.Of(left, right).Where(cell => !cell.Alone)];
         int level = cells.Count(cell => cell.Entry is not null);
-        if (level < LevelShare * cells.Count || cells.Any(cell => cell.Lines.Count > 3))
+        if (cells.Count == 0 || level < LevelShare * cells.Count || cells.Exists(cell => cell.Lines.Count > 3))
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed class RegionCutter
         }
 
         HashSet<Segment> beside = [.. gutter.Left, .. gutter.Right];
-        (HashSet<Segment> lead, HashSet<Segment> tail) = kind == GutterKind.Columns ? (ColumnEnds.Lead(gutter), ColumnEnds.Tail(gutter)) : ([], []);
+        (HashSet<Segment> lead, HashSet<Segment> tail) = kind == GutterKind.Columns ? (ColumnEnds.Lead(gutter), ColumnEnds.Tail(gutter, region[^1].Baseline)) : ([], []);
         beside.ExceptWith(lead);
         beside.ExceptWith(tail);
         double top = beside.Min(segment => segment.Baseline);
@@ -77,7 +77,13 @@ internal sealed class RegionCutter
         {
             List<Segment> own = Take(entries, i + 1 < cells.Count ? Begin(cells[i + 1]) : double.MaxValue);
             List<Segment> first = cells[i].IsHeading || cells[i].Entry is not { } entry ? [] : Take(own, entry.Baseline + (entry.Size * 0.3));
-            _regions.Add(new Region([.. cells[i].Lines, .. first.OrderBy(segment => segment.Left)], _column, OneLine: first.Count > 0));
+            int joined = first.Count > 0 ? cells[i].DateLines : cells[i].Lines.Count;
+            _regions.Add(new Region([.. cells[i].Lines.Take(joined), .. first.OrderBy(segment => segment.Left)], _column, OneLine: first.Count > 0));
+            if (joined < cells[i].Lines.Count)
+            {
+                _regions.Add(new Region([.. cells[i].Lines.Skip(joined)], _column));
+            }
+
             Cut(own, depth + 1);
         }
     }

@@ -35,5 +35,5 @@ internal sealed class Segment
 
     /// <summary>Whether both begin in the same style.</summary>
     public bool LooksLike(Segment other) =>
-        First.Bold == other.First.Bold && First.Color == other.First.Color && Math.Abs(First.FontSize - other.First.FontSize) < 0.3;
+        First.Bold == other.First.Bold && First.Italic == other.First.Italic && First.Color == other.First.Color && Math.Abs(First.FontSize - other.First.FontSize) < 0.3;
 }

@@ -5,6 +5,8 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>The lines on one side of a gutter.</summary>
 internal sealed class SideLines
 {
+    private const double EdgeTolerance = 2;
+
     private readonly List<Segment> _lines;
 
     public SideLines(IReadOnlyList<Segment> segments)
@@ -27,15 +29,22 @@ internal sealed class SideLines
     /// <summary>Whether at least half of the lines hold a year.</summary>
     public bool MostlyDates => _lines.Count(DateWords.HasYear) * 2 >= Count;
 
+    /// <summary>Whether lines of different lengths all end at one edge, as what is set at the end of rows does.</summary>
+    public bool IsFlushRight => Count > 1
+        && _lines.Max(line => line.Right) - _lines.Min(line => line.Right) < EdgeTolerance
+        && _lines.Max(line => line.Left) - _lines.Min(line => line.Left) > 2 * EdgeTolerance;
+
     /// <summary>The share of lines whose baseline is one of the other side's.</summary>
     public double ShareOnBaselinesOf(SideLines other) => (double)_lines.Count(line => other.At(line.Baseline, line.Size) is not null) / Count;
 
-    /// <summary>The lines that have a partner on a baseline of the other side, with it.</summary>
-    public List<(Segment Line, Segment Partner)> PairsWith(SideLines other) =>
-        [.. _lines.Select(line => (Line: line, Partner: other.At(line.Baseline, line.Size))).Where(pair => pair.Partner is not null).Select(pair => (pair.Line, pair.Partner!))];
-
     /// <summary>The line that stands on a baseline, or null.</summary>
     public Segment? At(double baseline, double size) => _lines.Find(line => Math.Abs(line.Baseline - baseline) <= Math.Max(0.8, size * 0.08));
+
+    /// <summary>The next line below one of these, or null.</summary>
+    public Segment? Below(Segment line) => _lines.IndexOf(line) is var at and >= 0 && at + 1 < Count ? _lines[at + 1] : null;
+
+    /// <summary>Whether some line stands beside <paramref name="other"/> at all.</summary>
+    public bool IsBeside(Segment other) => _lines.Exists(line => line.Top < other.Bottom && line.Bottom > other.Top);
 
     /// <summary>The line that begins level with <paramref name="cell"/>, by baselines or by the tops of capitals, or null.</summary>
     public Segment? LevelWith(Segment cell) => _lines.Find(line =>

@@ -103,6 +103,50 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void Arrange_ColumnsOnOneGrid_AreToldByTheirHeadings()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Skills", bold: true).Column(40, 114, 14, "Drawing", "Counting", "Typing")
+            .Text(300, 100, "Courses", bold: true).Column(300, 114, 14, "Looms 2019", "Cards 2020", "Engines 2021");
+
+        Assert.Equal(["Skills", "Drawing", "Counting", "Typing", "Courses", "Looms 2019", "Cards 2020", "Engines 2021"], page.Read());
+    }
+
+    [Fact]
+    public void Arrange_PlacesAndDatesFlushRight_StayInTheirRows()
+    {
+        // Both rows of an entry look alike on both sides, as tiles do.
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Analytical Engines", bold: true).Text(480, 100, "London", bold: true)
+            .Text(40, 114, "Engineer", color: 0x808080).Text(455, 114, "2019 – now", color: 0x808080)
+            .Column(40, 130, 13, "Built things for the engine", "Wrote notes");
+
+        Assert.Equal(["Analytical Engines London", "Engineer 2019 – now", "Built things for the engine", "Wrote notes"], page.Read());
+    }
+
+    [Fact]
+    public void Arrange_PlaceBelowTheDateInTheMargin_FollowsTheEntrysFirstLine()
+    {
+        PageSketch page = new PageSketch()
+            .Column(40, 100, 12, "2019–2021", "London").Text(140, 100, "Engineer at Analytical Engines in the city", bold: true).Column(140, 116, 13, "Built things for it", "Wrote notes")
+            .Column(40, 160, 12, "2015–2019", "Paris").Text(140, 160, "Analyst at Difference Engines in the city", bold: true).Column(140, 176, 13, "Counted things", "Drew charts");
+
+        Assert.Equal(["2019–2021 Engineer at Analytical Engines in the city", "London", "Built things for it"], page.Read()[..3]);
+    }
+
+    [Fact]
+    public void Arrange_HeadingAfterLetterhead_IsReadAfterBothSides()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Ada Lovelace", size: 24)
+            .Column(420, 90, 14, "12 St James Square", "030 123", "ada@example.org")
+            .Text(40, 170, "Profile", size: 14)
+            .Text(40, 190, "Mathematician who wrote the first program for a machine that was never built, long before others did");
+
+        Assert.Equal(["Ada Lovelace", "12 St James Square", "030 123", "ada@example.org", "Profile"], page.Read()[..5]);
+    }
+
+    [Fact]
     public void Arrange_RuleAcrossColumns_EndsThem()
     {
         PageSketch page = new PageSketch()
