@@ -7,6 +7,11 @@ internal sealed record DataFolder(string Root)
 
     public string Database => Path.Combine(Root, "postgres");
 
+    /// <summary>Makes the folder of the keys, which nobody else on the machine may read: they sign the cookies.</summary>
+    public DirectoryInfo CreateKeys() => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(Keys)
+        : Directory.CreateDirectory(Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
     public static DataFolder From(IConfiguration configuration)
     {
         string? configured = configuration["CAREERHUB_DATA"];

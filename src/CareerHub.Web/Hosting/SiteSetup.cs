@@ -16,7 +16,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection()
             .SetApplicationName("CareerHub")
-            .PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+            .PersistKeysToFileSystem(folder.CreateKeys());
     }
 
     /// <summary>Options that are needed while services are being registered.</summary>

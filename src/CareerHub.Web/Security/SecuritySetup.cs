@@ -1,5 +1,6 @@
 using System.Net;
 using CareerHub.Web.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -50,7 +51,9 @@ internal static class SecuritySetup
     public static void UseRequestLimits(this WebApplication site) => site.Use((context, next) =>
     {
         long? limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-        if (context.Request.ContentLength > limit)
+
+        // The page that says so is reached by re-execution, with the same request.
+        if (context.Request.ContentLength > limit && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
@@ -63,6 +66,7 @@ internal static class SecuritySetup
     {
         forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
         foreach (string proxy in proxies)
         {
             forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
