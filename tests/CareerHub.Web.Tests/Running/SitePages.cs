@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace CareerHub.Web.Tests.Running;
+
+/// <summary>Every page of the site, for the layout tests, the accessibility tests and the pictures. A new page is one line here.</summary>
+internal static class SitePages
+{
+    /// <summary>What anybody sees.</summary>
+    public static IReadOnlyList<SitePage> Guest { get; } =
+    [
+        new("landing", "/"),
+        new("register", "/register"),
+        new("register-errors", "/register", page => page.ClickAsync("main button")),
+        new("sign-in", "/sign-in"),
+        new("not-found", "/there-is-nothing-here"),
+    ];
+
+    /// <summary>What somebody sees who has just registered.</summary>
+    public static IReadOnlyList<SitePage> Newcomer { get; } =
+    [
+        new("overview-empty", "/overview"),
+        new("profile-empty", "/profile"),
+        new("sign-out", "/sign-out"),
+    ];
+
+    /// <summary>What somebody sees who has written a profile.</summary>
+    public static IReadOnlyList<SitePage> Member { get; } =
+    [
+        new("overview", "/overview"),
+        new("overview-open", "/overview", page => page.ClickAsync(".fold > summary")),
+        new("profile", "/profile"),
+        new("basics", "/profile/basics"),
+        new("experience-add", "/profile/experience"),
+        new("experience-edit", "/profile", page => page.ClickAsync(".entry-actions a >> nth=0")),
+        new("experience-errors", "/profile/experience", async page =>
+        {
+            await page.GetByLabel("Start").FillAsync("some day");
+            await page.ClickAsync("main form .button");
+        }),
+        new("publish", "/profile/publish"),
+        new("public", "/p/" + SampleProfile.Slug),
+        new("import", "/import"),
+        new("import-errors", "/import", page => page.ClickAsync("main form .button")),
+        new("review", "/import", async page =>
+        {
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "cv.txt", MimeType = "text/plain", Buffer = SampleDocument.Text });
+            await page.ClickAsync("main form .button");
+            await page.WaitForURLAsync("**/import/*");
+        }),
+    ];
+}
