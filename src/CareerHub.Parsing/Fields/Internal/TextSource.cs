@@ -8,6 +8,7 @@ namespace CareerHub.Parsing.Fields.Internal;
 /// <summary>Makes the values of a draft, each with the exact range of the document's text that it was read from.</summary>
 internal sealed class TextSource
 {
+    private const int LongestSearch = 50_000;
     private readonly DocumentText document;
     private readonly List<(Word Word, int Page)> words;
 
@@ -195,7 +196,7 @@ internal sealed class TextSource
         }
 
         string part = text[start..(lineEnd - 1)];
-        return part.Length < 3 || Occurs(text, part);
+        return part.Length < 3 || Occurs(text.Length > LongestSearch ? text[..LongestSearch] : text, part);
     }
 
     // As a word, or before a hyphen inside a line.

@@ -11,8 +11,10 @@ internal sealed class RowJoiner
     private readonly DateFinder dates = new(monthFirst: true);
     private readonly DocumentText document;
     private const int FewestWordsOfProse = 6;
+    private const int MostWords = 500;
     private readonly Dictionary<(int Page, int Column), double> rights = [];
-    private readonly Dictionary<(int Page, RowStyle Style, double Left), double> proseRights = [];
+    private const int FewestRowsOfProse = 4;
+    private readonly Dictionary<(int Page, RowStyle Style, double Left), (double Right, int Rows)> proseRights = [];
     private readonly int longest;
 
     public RowJoiner(DocumentRows rows)
@@ -24,7 +26,8 @@ internal sealed class RowJoiner
             rights[key] = Math.Max(rights.GetValueOrDefault(key), row.Right);
             if (row.Words.Count >= FewestWordsOfProse)
             {
-                proseRights[ProseKey(row)] = Math.Max(proseRights.GetValueOrDefault(ProseKey(row)), row.Right);
+                (double widest, int count) = proseRights.GetValueOrDefault(ProseKey(row));
+                proseRights[ProseKey(row)] = (Math.Max(widest, row.Right), count + 1);
             }
         }
 
@@ -38,7 +41,7 @@ internal sealed class RowJoiner
         Row? above = null;
         foreach (Row row in rows)
         {
-            if (above is not null && Continues(above, row))
+            if (above is not null && joined[^1].Words.Count < MostWords && Continues(above, row))
             {
                 joined[^1] = Merge(joined[^1], row);
             }
@@ -126,7 +129,7 @@ internal sealed class RowJoiner
     // The row above had no room for the first word of this one.
     private bool IsFull(Row above, Row row, double slack = 1.5)
     {
-        double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out double prose) ? prose : rights[(above.Page, above.Line.Column)];
+        double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out (double Right, int Rows) prose) && prose.Rows >= FewestRowsOfProse ? prose.Right : rights[(above.Page, above.Line.Column)];
         if (above.Words.Count < FewestWordsOfProse && IsNarrow(above, right))
         {
             return false;

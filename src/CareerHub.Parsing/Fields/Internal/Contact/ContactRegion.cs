@@ -7,11 +7,15 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 /// <summary>The rows that speak of the person: what stands before the first heading, contact sections, heads of further columns.</summary>
 internal sealed class ContactRegion
 {
+    // Details of a person stand on few rows; a document without headings is one long header.
+    private const int MostRows = 400;
+    private const int MostWords = 120;
+
     public ContactRegion(DocumentRows document, IReadOnlyList<Section> sections)
     {
         Document = document;
-        Header = [.. sections.Where(section => section.Kind == SectionKind.Header).SelectMany(section => section.Rows)];
-        Contact = [.. sections.Where(section => section.Kind == SectionKind.Contact).SelectMany(section => section.Rows)];
+        Header = [.. sections.Where(section => section.Kind == SectionKind.Header).SelectMany(section => section.Rows).Take(MostRows)];
+        Contact = [.. sections.Where(section => section.Kind == SectionKind.Contact).SelectMany(section => section.Rows).Take(MostRows)];
         Rows = [.. Header, .. Contact];
     }
 
@@ -25,6 +29,9 @@ internal sealed class ContactRegion
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Row> Rows { get; }
+
+    /// <summary>Those that are short enough for an address or a link; longer ones are running text.</summary>
+    public IEnumerable<Row> ShortRows => Rows.Where(row => row.Words.Count <= MostWords);
 
     /// <summary>The key of the label in the table cell before a row, or null.</summary>
     public string? LabelBefore(Row row)

@@ -9,21 +9,24 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 internal sealed class LinkFinder(TextSource source)
 {
     private const int LongestUserName = 40;
+    private const int LongestAddress = 500;
+    private const int MostLinks = 50;
 
     /// <summary>The links of the contact region; <paramref name="owners"/> are the person's name and e-mail address, which user names resemble.</summary>
     public IReadOnlyList<DraftLink> Find(ContactRegion region, IReadOnlyList<string> owners)
     {
         var links = new List<DraftLink>();
-        for (int i = 0; i < region.Rows.Count; i++)
+        Row[] rows = [.. region.ShortRows];
+        for (int i = 0; i < rows.Length && links.Count < MostLinks; i++)
         {
-            Row row = region.Rows[i];
-            Row? next = i + 1 < region.Rows.Count ? region.Rows[i + 1] : null;
+            Row row = rows[i];
+            Row? next = i + 1 < rows.Length ? rows[i + 1] : null;
             foreach (DraftLink link in Addresses(row, next))
             {
                 Add(links, link);
             }
 
-            foreach (DraftLink link in UserNames(row, i > 0 ? region.Rows[i - 1] : null).Concat(BareUserNames(row, owners)).Where(link => !IsPartOfAddress(links, link)))
+            foreach (DraftLink link in UserNames(row, i > 0 ? rows[i - 1] : null).Concat(BareUserNames(row, owners)).Concat(Targets(row)).Where(link => !IsPartOfAddress(links, link)))
             {
                 Add(links, link);
             }
@@ -35,17 +38,62 @@ internal sealed class LinkFinder(TextSource source)
 
     private static void Add(List<DraftLink> links, DraftLink link)
     {
-        string key = Key(link);
-        if (!links.Exists(other => Key(other) == key))
+        if (!links.Exists(other => AreSame(other, link)))
         {
             links.Add(link);
         }
     }
 
+    private static bool AreSame(DraftLink left, DraftLink right) =>
+        (left.Url is { } a && right.Url is { } b && Bare(a.Value) == Bare(b.Value)) || (left.Username is { } x && right.Username is { } y && x.Value.Equals(y.Value, StringComparison.OrdinalIgnoreCase) && (left.Network is null || right.Network is null || left.Network.Value == right.Network.Value));
+
+    private static string Bare(string url)
+    {
+        int scheme = url.IndexOf("://", StringComparison.Ordinal);
+        string bare = (scheme < 0 ? url : url[(scheme + 3)..]).TrimEnd('/').ToUpperInvariant();
+        return bare.StartsWith("WWW.", StringComparison.Ordinal) ? bare[4..] : bare;
+    }
+
+    // Words such as "Portfolio" that lead to an address which is not written out.
+    private IEnumerable<DraftLink> Targets(Row row)
+    {
+        for (int i = 0; i < row.Words.Count; i++)
+        {
+            string? target = row.Words[i].Link;
+            int first = i;
+            while (target is not null && i + 1 < row.Words.Count && row.Words[i + 1].Link == target)
+            {
+                i++;
+            }
+
+            if (target is null || !target.StartsWith("http", StringComparison.OrdinalIgnoreCase) || target.Length > LongestAddress)
+            {
+                continue;
+            }
+
+            Slice slice = source.Trim(Slice.Between(row.Words[first].Start, row.Words[i].Start + row.Words[i].Text.Length));
+            if (slice.Length > 0 && slice.Length <= LongestUserName && source.Join(slice) is var words && !words.Contains('@', StringComparison.Ordinal))
+            {
+                yield return Target(target, slice, words);
+            }
+        }
+    }
+
+    private DraftLink Target(string target, Slice slice, string words)
+    {
+        (string Name, string Path)? network = Network(target);
+        bool isNetwork = network is { } known && Fold.Letters(words).Contains(Fold.Letters(known.Name), StringComparison.Ordinal);
+        bool isUser = network is not null && !isNetwork && target.TrimEnd('/').EndsWith(words, StringComparison.OrdinalIgnoreCase) && IsHandle(words);
+        return new DraftLink
+        {
+            Url = new Sourced<string>(target, source.Ref(slice, "link.target", 0.8)),
+            Network = isNetwork ? new Sourced<string>(network!.Value.Name, source.Ref(slice, "link.network", 0.9)) : null,
+            Username = isUser ? source.Exact(slice, "link.user-name", 0.8) : null,
+        };
+    }
+
     private static bool IsPartOfAddress(List<DraftLink> links, DraftLink link) =>
         link.Username is { } name && links.Exists(other => other.Url is { } url && url.Source.Start <= name.Source.Start && name.Source.Start < url.Source.Start + url.Source.Length);
-
-    private static string Key(DraftLink link) => (link.Username?.Value ?? link.Url?.Value ?? "").ToUpperInvariant().TrimEnd('/');
 
     private IEnumerable<DraftLink> Addresses(Row row, Row? next)
     {
@@ -63,7 +111,7 @@ internal sealed class LinkFinder(TextSource source)
             yield return new DraftLink
             {
                 Url = url,
-                Network = network is { } known ? new Sourced<string>(known.Name, url.Source with { Method = "link.network" }) : null,
+                Network = network is { } known && Fold.Letters(url.Value).Contains(Fold.Letters(known.Name), StringComparison.Ordinal) ? new Sourced<string>(known.Name, url.Source with { Method = "link.network" }) : null,
                 Username = network is { } host ? UserName(slice, url.Value, host.Path) : null,
             };
         }
@@ -140,7 +188,7 @@ internal sealed class LinkFinder(TextSource source)
         return labels.Length == 2 && labels[0].Equals("x", StringComparison.OrdinalIgnoreCase) ? Dictionaries.Networks["x"] : null;
     }
 
-    // "GitHub: name", "name (GitHub)", and a word whose link leads to a network and ends with it.
+    // "GitHub: name", "name (GitHub)", and a name under that of its network.
     private IEnumerable<DraftLink> UserNames(Row row, Row? above)
     {
         for (int i = 0; i < row.Words.Count; i++)
@@ -153,11 +201,10 @@ internal sealed class LinkFinder(TextSource source)
             }
 
             Word? before = i > 0 ? row.Words[i - 1] : null, after = i + 1 < row.Words.Count ? row.Words[i + 1] : null;
-            (string Name, string Path)? linked = word.Link is { } target && target.TrimEnd('/').EndsWith(text, StringComparison.OrdinalIgnoreCase) ? Network(target) : null;
             Word? label = after is not null && after.Text.StartsWith('(') && after.Text.EndsWith(')') && NetworkByName(after.Text) is not null ? after
                 : before is not null && NetworkByName(before.Text) is not null && (before.Text.EndsWith(':') || i == 1) ? before
                 : i == 0 && row.Words.Count <= 2 && above is { Words.Count: 1 } && NetworkByName(above.Text) is not null && IsHandle(text) ? above.Words[0] : null;
-            if (linked is null && (label is null || !IsHandle(text)))
+            if (word.Link is not null || label is null || !IsHandle(text))
             {
                 continue;
             }

@@ -10,6 +10,7 @@ internal static partial class PhoneFinder
 {
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
+    private const int LongestRow = 1_000;
 
     public static Sourced<string>? Find(TextSource source, ContactRegion region)
     {
@@ -32,6 +33,11 @@ internal static partial class PhoneFinder
     public static IEnumerable<(int Start, int Length, double Score)> All(Row row)
     {
         string text = row.Text;
+        if (text.Length > LongestRow)
+        {
+            yield break;
+        }
+
         foreach (Match match in Digits().Matches(text))
         {
             string number = match.Value.TrimEnd(' ', '.', '-', '/', '(', '–');

@@ -12,7 +12,7 @@ internal sealed class PlaceFinder(TextSource source)
     public DraftPlace? Find(ContactRegion region, IReadOnlyList<Slice> taken)
     {
         var splitter = new PlaceSplitter(source, taken);
-        PlacePiece[] pieces = [.. region.Rows.SelectMany(row => splitter.Split(row, region.LabelBefore(row)))];
+        PlacePiece[] pieces = [.. region.ShortRows.SelectMany(row => splitter.Split(row, region.LabelBefore(row)))];
         PlacePiece? city = null;
         double best = LeastScore;
         for (int i = 0; i < pieces.Length; i++)

@@ -56,9 +56,15 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
     // "Bachelor of Science in Physics": the subject follows the link word.
     private (HeadPart? Degree, HeadPart? Area) Subject(HeadPart? degree, HeadPart? area)
     {
-        if (degree is null || area is not null || degree.Label is not null)
+        if (degree is null || area is not null || degree.Label is not null and not "degree")
         {
             return (degree, area);
+        }
+
+        if (reader.Splitter.SplitAtCommas(degree) is [var first, .., var last] pieces)
+        {
+            bool leads = first.DegreeWords > 0 && last.DegreeWords == 0, follows = pieces.Count == 2 && first.DegreeWords == 0 && last.DegreeWords > 0;
+            return leads ? (first, reader.Splitter.Join(pieces[1], last)) : follows ? (last, first) : (degree, area);
         }
 
         string[] words = degree.Text.Split(' ');

@@ -6,6 +6,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, bool cutsAtWords = true)
 {
     private const int MostHeadRows = 6;
+    private const int MostLabelledWords = 40;
     private const double Indent = 6;
     private readonly HeadSplitter splitter = new(source, cutsAtWords);
 
@@ -30,7 +31,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         }
 
         var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
-        foreach (EntryRow labelled in body.Where(row => row.LabelKey is "position" or "organization" or "degree" or "field" or "place" or "url" or "grade" or "issuer").ToList())
+        foreach (EntryRow labelled in body.Where(row => row.LabelKey is "position" or "organization" or "degree" or "field" or "place" or "url" or "grade" or "issuer" && row.Row.Words.Count <= MostLabelledWords).ToList())
         {
             parts.AddRange(splitter.Split(labelled, 9));
             body.Remove(labelled);

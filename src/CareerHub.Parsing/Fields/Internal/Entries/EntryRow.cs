@@ -10,6 +10,7 @@ internal sealed class EntryRow
 {
     private const int LongestLabel = 40;
     private const int MostHeadWords = 16;
+    private const int MostLeadInWords = 80;
 
     public EntryRow(Row row, IReadOnlyList<DateSpan> dates, string? cellLabel)
     {
@@ -45,7 +46,7 @@ internal sealed class EntryRow
     public bool IsProse { get; set; }
 
     /// <summary>Whether the row begins with words of another type than the rest, such as a bold name before its description.</summary>
-    public bool HasLeadIn => Row.Words.Count > 3 && !SameType(Row.Words[0], Row.Words[^1]) && Anchor is null;
+    public bool HasLeadIn => Row.Words.Count is > 3 and <= MostLeadInWords && !SameType(Row.Words[0], Row.Words[^1]) && Anchor is null;
 
     /// <summary>Whether the row can be at the head of an entry.</summary>
     public bool IsHead => !IsProse && !IsItem && !(LabelKey is "highlights" or "courses" or "technologies" or "thesis" or "grade");

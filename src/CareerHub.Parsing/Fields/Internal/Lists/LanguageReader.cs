@@ -8,6 +8,9 @@ namespace CareerHub.Parsing.Fields.Internal.Lists;
 /// <summary>Reads languages and how well they are known.</summary>
 internal sealed class LanguageReader(TextSource source)
 {
+    private const int MostWords = 120;
+    private const int MostLanguages = 60;
+
     private sealed record Term(Slice Slice, string Text, Row Row, double Left);
 
     public IReadOnlyList<DraftLanguage> Read(Section section) => Read(section.Rows, 0);
@@ -16,8 +19,13 @@ internal sealed class LanguageReader(TextSource source)
     public IReadOnlyList<DraftLanguage> Read(IEnumerable<Row> rows, int from)
     {
         var languages = new List<(Term Name, Term? Fluency)>();
-        foreach (Term term in rows.SelectMany(Terms).Where(term => term.Slice.Start >= from))
+        foreach (Term term in rows.Where(row => row.Words.Count <= MostWords).SelectMany(Terms).Where(term => term.Slice.Start >= from))
         {
+            if (languages.Count == MostLanguages)
+            {
+                break;
+            }
+
             if (IsLanguage(term.Text))
             {
                 languages.Add((term, null));
