@@ -20,6 +20,18 @@ public static class WebAddress
         && uri.Host.Length > 0
         && uri.UserInfo.Length == 0;
 
+    /// <summary>
+    /// An address as people print it, completed: <c>example.org/ann</c> becomes <c>https://example.org/ann</c>. A text that is an address
+    /// already, or that no scheme makes one with a dotted host, stays as it is.
+    /// </summary>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>The address, the text unchanged, or null.</returns>
+    public static string? Complete(string? text) =>
+        text is null || text.Contains(':', StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || !IsValid("https://" + text)
+        || !new Uri("https://" + text).Host.Trim('.').Contains('.', StringComparison.Ordinal)
+            ? text
+            : "https://" + text;
+
     /// <summary>The address itself when it is valid, null otherwise.</summary>
     /// <param name="text">The text, or null.</param>
     /// <returns>The text unchanged, or null.</returns>

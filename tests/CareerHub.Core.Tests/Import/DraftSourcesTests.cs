@@ -41,7 +41,12 @@ public class DraftSourcesTests
     [Fact]
     public void Of_EndThatGoesOn_HasNoPointer() => Assert.DoesNotContain(DraftSources.Of(new SampleDraft().Full()), source => source.Path == "/work/0/endDate");
 
-    private static string Expected(DraftSource source) => source.Source.RawText == "Deutschland" ? "DE" : source.Source.RawText;
+    private static string Expected(DraftSource source) => source.Source.RawText switch
+    {
+        "Deutschland" => "DE",
+        var address when source.Path.EndsWith("/url", StringComparison.Ordinal) && !address.StartsWith("http", StringComparison.Ordinal) => "https://" + address,
+        var words => words,
+    };
 
     private static string? Resolve(JsonElement element, string path)
     {

@@ -18,7 +18,7 @@ public class ToProfileTests
         Assert.Equal(new Place { Address = "1 Road", PostalCode = "1234", City = "Ulm", Region = "BW", CountryCode = "DE", Text = "Ulm (BW)" }, profile.Location);
         Assert.Equal(["ann-gh", null, null], profile.Links.Select(link => link.Username));
         Experience job = Assert.Single(profile.Experiences);
-        Assert.Equal(("Turner", "Works", "works.example.org", "Bonn", "Text"), (job.Position, job.CompanyName, job.CompanyWebsite, job.CompanyLocation, job.Description));
+        Assert.Equal(("Turner", "Works", "https://works.example.org", "Bonn", "Text"), (job.Position, job.CompanyName, job.CompanyWebsite, job.CompanyLocation, job.Description));
         Assert.Equal((PartialDate.OfMonth(2020, 3), PartialDate.Present), (job.Start, job.End));
         Assert.Equal(["Point one", "Point two"], job.Responsibilities);
         Assert.Equal(["Lathe"], job.Technologies);
@@ -46,17 +46,17 @@ public class ToProfileTests
     }
 
     [Theory]
-    [InlineData("https://github.com/ann/x", true)]
-    [InlineData("www.github.com/ann", true)]
-    [InlineData("https://notgithub.com/ann", false)]
-    [InlineData("https://x.example.org/github.com", false)]
-    public void ToProfile_AddressOfAProject_GoesWhereItBelongs(string url, bool isSource)
+    [InlineData("https://github.com/ann/x", "https://github.com/ann/x", true)]
+    [InlineData("www.github.com/ann", "https://www.github.com/ann", true)]
+    [InlineData("https://notgithub.com/ann", "https://notgithub.com/ann", false)]
+    [InlineData("x.example.org/github.com", "https://x.example.org/github.com", false)]
+    public void ToProfile_AddressOfAProject_IsCompletedAndGoesWhereItBelongs(string url, string address, bool isSource)
     {
         var source = new SourceRef { RawText = url, Start = 0, Length = url.Length, Method = "test", Confidence = 1 };
 
         Project project = new ProfileDraft { Projects = [new DraftProject { Url = new(url, source) }] }.ToProfile(Owner).Projects[0];
 
-        Assert.Equal((isSource ? url : null, isSource ? null : url), (project.GithubUrl, project.DemoUrl));
+        Assert.Equal((isSource ? address : null, isSource ? null : address), (project.GithubUrl, project.DemoUrl));
     }
 
     [Theory]

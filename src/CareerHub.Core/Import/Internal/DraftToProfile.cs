@@ -34,7 +34,7 @@ internal sealed class DraftToProfile(Ulid? importId)
     {
         Network = entry.Network?.Value,
         Username = entry.Username?.Value,
-        Url = entry.Url?.Value,
+        Url = WebAddress.Complete(entry.Url?.Value),
         Origins = Origins(entry),
     };
 
@@ -42,7 +42,7 @@ internal sealed class DraftToProfile(Ulid? importId)
     {
         Position = entry.Position?.Value,
         CompanyName = entry.CompanyName?.Value,
-        CompanyWebsite = entry.CompanyWebsite?.Value,
+        CompanyWebsite = WebAddress.Complete(entry.CompanyWebsite?.Value),
         CompanyLocation = entry.CompanyLocation?.Value,
         Start = Date(entry.Start),
         End = Date(entry.End),
@@ -63,8 +63,8 @@ internal sealed class DraftToProfile(Ulid? importId)
             Organization = entry.Organization?.Value,
             Start = Date(entry.Start),
             End = Date(entry.End),
-            GithubUrl = isSource ? entry.Url?.Value : null,
-            DemoUrl = isSource ? null : entry.Url?.Value,
+            GithubUrl = isSource ? WebAddress.Complete(entry.Url?.Value) : null,
+            DemoUrl = isSource ? null : WebAddress.Complete(entry.Url?.Value),
             Description = entry.Description?.Value,
             Achievements = Texts(entry.Achievements),
             Technologies = Texts(entry.Technologies),
@@ -88,7 +88,7 @@ internal sealed class DraftToProfile(Ulid? importId)
         Start = Date(entry.Start),
         End = Date(entry.End),
         Grade = entry.Grade?.Value,
-        Url = entry.Url?.Value,
+        Url = WebAddress.Complete(entry.Url?.Value),
         Description = entry.Description?.Value,
         Courses = Texts(entry.Courses),
         Origins = Origins(entry),
@@ -99,7 +99,7 @@ internal sealed class DraftToProfile(Ulid? importId)
         Name = entry.Name?.Value,
         IssuingOrganization = entry.IssuingOrganization?.Value,
         CredentialId = entry.CredentialId?.Value,
-        CredentialUrl = entry.CredentialUrl?.Value,
+        CredentialUrl = WebAddress.Complete(entry.CredentialUrl?.Value),
         IssueDate = Date(entry.IssueDate),
         ExpiryDate = Date(entry.ExpiryDate),
         Origins = Origins(entry),
@@ -110,7 +110,7 @@ internal sealed class DraftToProfile(Ulid? importId)
         Title = entry.Title?.Value,
         Awarder = entry.Awarder?.Value,
         Date = Date(entry.Date),
-        Url = entry.Url?.Value,
+        Url = WebAddress.Complete(entry.Url?.Value),
         Description = entry.Description?.Value,
         Origins = Origins(entry),
     };
@@ -119,7 +119,7 @@ internal sealed class DraftToProfile(Ulid? importId)
     {
         Position = entry.Position?.Value,
         Organization = entry.Organization?.Value,
-        Url = entry.Url?.Value,
+        Url = WebAddress.Complete(entry.Url?.Value),
         Start = Date(entry.Start),
         End = Date(entry.End),
         Summary = entry.Summary?.Value,
@@ -132,7 +132,7 @@ internal sealed class DraftToProfile(Ulid? importId)
         Name = entry.Name?.Value,
         Publisher = entry.Publisher?.Value,
         ReleaseDate = Date(entry.ReleaseDate),
-        Url = entry.Url?.Value,
+        Url = WebAddress.Complete(entry.Url?.Value),
         Summary = entry.Summary?.Value,
         Origins = Origins(entry),
     };
