@@ -46,7 +46,7 @@ internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
         return [.. rows.Skip(first).Take(last - first + 1)];
     }
 
-    private Sourced<string>? Whole(IReadOnlyList<Row> rows, double confidence) =>
+    private Sourced<string>? Whole(List<Row> rows, double confidence) =>
         source.Text(Slice.Between(rows[0].Start, rows[^1].End), "summary", confidence);
 
     private static bool IsRunningText(Paragraph paragraph)

@@ -132,7 +132,8 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
     private void AddLabelled(EntryRow row, int rowOffset, Word first, Word last, int end, List<HeadPart> parts)
     {
-        string? key = Words.Dictionaries.SubLabels.KeyOf(row.Row.Text[(first.Start - row.Row.Start)..(last.Start + last.Text.Length - row.Row.Start)]);
+        string label = row.Row.Text.Substring(first.Start - row.Row.Start, last.Start + last.Text.Length - first.Start);
+        string? key = Words.Dictionaries.SubLabels.KeyOf(label);
         int from = last.Start + last.Text.Length - row.Row.Start;
         int count = parts.Count;
         Add(row, rowOffset, from, end, false, parts);

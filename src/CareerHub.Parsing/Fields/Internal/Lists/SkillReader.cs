@@ -20,7 +20,7 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner, LanguageR
         Sourced<string>? group = null;
         bool filled = true;
         double? margin = MarginColumn.Find(section.Rows);
-        IReadOnlyList<Paragraph> paragraphs = Group(section.Rows, margin);
+        List<Paragraph> paragraphs = Group(section.Rows, margin);
         for (int i = 0; i < paragraphs.Count; i++)
         {
             Paragraph paragraph = paragraphs[i];
