@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the documents under tests/Fixtures from their sources, with the programs that people use for their CVs.
 # The output is committed: neither the tests nor the site need any of these programs.
-# Needs Chromium, LibreOffice (libreoffice-writer-nogui) and TeX (texlive-latex-recommended, texlive-xetex, texlive-luatex, cm-super).
+# Needs Chromium, LibreOffice (libreoffice-writer-nogui) and TeX (texlive-latex-recommended, texlive-xetex, texlive-luatex, lmodern).
 set -euo pipefail
 cd "$(dirname "$0")/../tests/Fixtures"
 export SOURCE_DATE_EPOCH=1735689600 FORCE_SOURCE_DATE=1
@@ -33,7 +33,7 @@ convert_page tobias-plain.html tobias-libreoffice.docx "MS Word 2007 XML"
 convert_page tobias-plain.html tobias-libreoffice.odt "writer8"
 convert_page tobias-plain.html tobias-libreoffice.rtf "Rich Text Format"
 convert_page tobias-plain.html tobias-libreoffice.pdf "writer_pdf_Export"
-typeset_source pdflatex ines.tex ines-pdflatex-t1.pdf '\\usepackage[T1]{fontenc}'
+typeset_source pdflatex ines.tex ines-pdflatex-t1.pdf '\\usepackage[T1]{fontenc}\\usepackage{lmodern}'
 typeset_source pdflatex ines.tex ines-pdflatex-ot1.pdf ''
 typeset_source xelatex ines.tex ines-xelatex.pdf '\\usepackage{fontspec}'
 typeset_source lualatex ines.tex ines-lualatex.pdf '\\usepackage{fontspec}'
