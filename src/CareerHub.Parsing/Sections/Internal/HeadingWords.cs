@@ -79,7 +79,8 @@ internal sealed class HeadingWords
                 return null;
             }
 
-            first ??= kind;
+            // Courses come with certificates, and certificates have entries of their own.
+            first = first is null || (first == SectionKind.Training && kind == SectionKind.Certificates) ? kind : first;
         }
 
         return first;

@@ -1,5 +1,6 @@
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal.Dates;
+using CareerHub.Parsing.Fields.Internal.Words;
 
 namespace CareerHub.Parsing.Sections.Internal;
 
@@ -120,7 +121,7 @@ internal sealed class RowJoiner
     private bool EndsWithDate(Row row) => dates.Find(row.Text) is [.., var last] && row.Text.Length - last.End <= 1;
 
     // "…, July" above "2015": a month, or a dash behind a date, waits for the rest.
-    private static bool EndsInDate(Row row) => row.Words.Count > 1 && DateWords.All.Month(Fields.Internal.Words.Fold.Words(row.Words[^1].Text)) > 0 && char.IsLetter(row.Words[^1].Text[0]);
+    private static bool EndsInDate(Row row) => row.Words.Count > 1 && DateWords.All.Month(Fold.Words(row.Words[^1].Text)) > 0 && char.IsLetter(row.Words[^1].Text[0]);
 
     private static bool BeginsWithRestOfDate(Row row) => row.Words[0].Text.Length >= 4 && row.Words[0].Text[..4].All(char.IsAsciiDigit);
 
@@ -142,11 +143,11 @@ internal sealed class RowJoiner
     // In a narrow column most rows end near its edge, so the room that is left says little.
     private bool IsNarrow(Row row, double right) => (document.Pages.FirstOrDefault(page => page.Number == row.Page)?.Width ?? 0) is > 0 and var width && right - row.Left < width * 0.45;
 
-    // "Bachelor of Science in", "Instituto Ramón y Cajal de": a small word or a comma cannot end a line.
+    // "Bachelor of Science in", "Instituto Ramón y Cajal de": a small word cannot end a line.
     private static bool EndsOpen(Row above)
     {
         string last = above.Words[^1].Text;
-        return above.Words.Count > 1 && (last is "&" || (last.Length <= 4 && last.All(char.IsLower)));
+        return above.Words.Count > 1 && (last is "&" || (char.IsLower(last[0]) && Dictionaries.Joining.Is(last)));
     }
 
     // Plain text wraps at a width; other flow formats only break lines on purpose.

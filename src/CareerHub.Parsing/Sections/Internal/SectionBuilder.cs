@@ -12,9 +12,9 @@ internal static class SectionBuilder
         {
             if (headings.KindOf(row) is { } kind)
             {
-                if (Continues(above, row, sections[^1], kind))
+                if (Continues(above, row, sections[^1]) && Together(sections[^1], above!, row, kind) is { } together)
                 {
-                    sections[^1] = sections[^1] with { Kind = kind, Heading = row.Pieces[0] };
+                    sections[^1] = sections[^1] with { Kind = together };
                 }
                 else
                 {
@@ -34,9 +34,19 @@ internal static class SectionBuilder
     }
 
     // "Professional" above "Experience": a heading of two rows.
-    private static bool Continues(Row? above, Row row, Section open, SectionKind kind) =>
-        above is not null && open.Kind == SectionKind.Other && kind != SectionKind.Other && open.Rows.Count == 0
-        && above.Style == row.Style && !row.StartsBlock;
+    private static bool Continues(Row? above, Row row, Section open) =>
+        above is not null && open.Heading is { } heading && heading.Row.Page == row.Page && open.Rows.Count == 0 && above.Style == row.Style
+        && (!row.HasBox || (row.Top > above.Top && row.Top - above.Bottom < row.Style.Size * 0.6 && row.Line.Column == above.Line.Column));
+
+    private static SectionKind? Together(Section open, Row above, Row row, SectionKind kind)
+    {
+        if (HeadingWords.All.Exact($"{above.Text} {row.Text}") is { } both)
+        {
+            return both;
+        }
+
+        return HeadingWords.All.Exact(row.Text) is null ? open.Kind : open.Kind == SectionKind.Other ? kind : null;
+    }
 
     // A column that begins above the open section's heading is not part of that section: on the first page it has a head of its own,
     // on later pages it goes on with what stood in the same column before.

@@ -17,8 +17,8 @@ internal static class SideHeading
 
         Word left = row.Words[row.Pieces[0].Count - 1], right = row.Words[row.Pieces[0].Count];
         bool far = left.Box is { } a && right.Box is { } b && b.Left - a.Right > Gap * left.FontSize;
-        bool distinct = left.FontSize > right.FontSize + 0.6 || left.Color != right.Color;
-        return far && distinct ? [Part(document, row, 0, row.Pieces[0].Count, row.Index), Part(document, row, row.Pieces[0].Count, row.Words.Count, row.Index + 1)] : [row];
+        bool larger = left.FontSize > right.FontSize + 0.6, coloured = left.Color != right.Color;
+        return (far && (larger || coloured)) || (larger && coloured) ? [Part(document, row, 0, row.Pieces[0].Count, row.Index), Part(document, row, row.Pieces[0].Count, row.Words.Count, row.Index + 1)] : [row];
     }
 
     private static Row Part(DocumentText document, Row row, int first, int end, int index)

@@ -114,7 +114,8 @@ internal sealed class EntryRow
         }
 
         int words = Row.Words.Count;
-        return words >= 13 || (words >= 5 && Row.Text[^1] is '.' or '!' or ';' && !EndsWithShortForm(Row.Text)) || (words >= 9 && !Row.Style.Bold && Row.Pieces.Count == 1 && LowerShare() > 0.55);
+        bool endsLikeSentence = words >= 3 && Row.Text[^1] is '.' && Row.Words[^1].Text.Length > 4 && char.IsLower(Row.Words[^1].Text[0]) && !EndsWithShortForm(Row.Text);
+        return words >= 13 || endsLikeSentence || (words >= 5 && Row.Text[^1] is '.' or '!' or ';' && !EndsWithShortForm(Row.Text)) || (words >= 9 && !Row.Style.Bold && Row.Pieces.Count == 1 && LowerShare() > 0.55);
     }
 
     private double LowerShare() => (double)Row.Words.Count(word => char.IsLower(word.Text[0])) / Row.Words.Count;

@@ -18,6 +18,9 @@ internal static class Dictionaries
     /// <summary>Words of degrees.</summary>
     public static WordBook Degrees { get; } = new("degrees");
 
+    /// <summary>Small words that cannot end a line of their own.</summary>
+    public static WordBook Joining { get; } = new("joining");
+
     /// <summary>Words that tie a degree to its subject.</summary>
     public static WordBook SubjectLinks { get; } = new("subjects");
 
