@@ -83,6 +83,31 @@ public class DraftAssemblerTests
     }
 
     [Fact]
+    public void Assemble_PositionsUnderOneEmployer_AllHaveTheEmployer()
+    {
+        DocumentText document = new DocumentSketch()
+            .Line("Ingrid Solheim", size: 20, bold: true)
+            .Line("Experience", size: 14, gap: 10)
+            .Line("Fjord Works", size: 12, bold: true, gap: 6)
+            .Line("7 years 2 months", color: 0x777777)
+            .Line("Chief Diver", size: 11, gap: 4)
+            .Line("March 2019 - Present (3 years)", color: 0x777777)
+            .Line("Plans every dive of the yard and answers for the safety of a crew of nine.")
+            .Line("Diver", size: 11, gap: 4)
+            .Line("January 2015 - February 2019 (4 years 2 months)", color: 0x777777)
+            .Line("Welded below the water line of ferries and rigs, mostly in winter.")
+            .Line("Aker Salvage AS", size: 12, bold: true, gap: 6)
+            .Line("Trainee", size: 11, gap: 4)
+            .Line("May 2013 - December 2014 (1 year 8 months)", color: 0x777777)
+            .Line("Kept the compressors running and learned to dive down to forty metres.")
+            .Build();
+
+        Assert.Equal(
+            [("Chief Diver", "Fjord Works", "2019-03", "present"), ("Diver", "Fjord Works", "2015-01", "2019-02"), ("Trainee", "Aker Salvage AS", "2013-05", "2014-12")],
+            Draft(document).Experiences.Select(Job));
+    }
+
+    [Fact]
     public void Assemble_UnknownHeading_KeepsItsText()
     {
         DocumentText document = new DocumentSketch()

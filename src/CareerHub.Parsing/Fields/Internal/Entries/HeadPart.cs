@@ -21,6 +21,16 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     /// <summary>The place in the entry's head that entries of one section have in common.</summary>
     public (int Row, int Index) Slot => (RowOffset, Index);
 
+    /// <summary>The look of the first word, which parts of one role have in common too.</summary>
+    public RowStyle Look
+    {
+        get
+        {
+            Documents.Word word = Row.Words.FirstOrDefault(word => word.Start + word.Text.Length > Slice.Start) ?? Row.Words[0];
+            return new RowStyle(Math.Round(word.FontSize * 2) / 2, word.Bold, word.Italic, false, word.Color, Row.Style.Level);
+        }
+    }
+
     public bool IsUrl { get; } = Contact.LinkText.IsAddress(Text);
 
     public int TitleWords { get; } = Dictionaries.Titles.Count(Text);

@@ -132,8 +132,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
     private void AddLabelled(EntryRow row, int rowOffset, Word first, Word last, int end, List<HeadPart> parts)
     {
-        string label = row.Row.Text.Substring(first.Start - row.Row.Start, last.Start + last.Text.Length - first.Start);
-        string? key = Words.Dictionaries.SubLabels.KeyOf(label);
+        string? key = Words.Dictionaries.SubLabels.KeyOf(row.Row.Text.AsSpan(first.Start - row.Row.Start, last.Start + last.Text.Length - first.Start));
         int from = last.Start + last.Text.Length - row.Row.Start;
         int count = parts.Count;
         Add(row, rowOffset, from, end, false, parts);
@@ -167,6 +166,14 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
         return before.Count(c => c == '(') > before.Count(c => c == ')');
     }
 
+    // "5 years 3 months" is no value of its own.
+    private bool IsDuration(Slice slice)
+    {
+        string text = source.Document.Text.Substring(slice.Start, slice.Length);
+        return slice.Length < 40 && text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.Split([' ', ',', '.', '(', ')', '+', '\n', '~', '<'], StringSplitOptions.RemoveEmptyEntries)
+            .All(word => word.All(char.IsDigit) || Words.Dictionaries.Durations.Is(word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')));
+    }
+
     private void Add(EntryRow row, int rowOffset, int start, int end, bool at, List<HeadPart> parts)
     {
         if (end <= start)
@@ -176,7 +183,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
         var whole = new Slice(row.Row.Start + start, end - start);
         Slice slice = source.Trim(whole);
-        if (slice.Length == 0)
+        if (slice.Length == 0 || IsDuration(slice))
         {
             return;
         }

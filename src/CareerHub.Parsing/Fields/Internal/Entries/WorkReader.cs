@@ -38,7 +38,27 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
             jobs.Add(new Job(entries[i], position, organization, places[i] ?? entries[i].Parts.FirstOrDefault(part => part.FollowsComma && !taken.Contains(part) && part.Row == organization?.Row && Heads.LooksLikeCity(part.Text)), urls[i]));
         }
 
-        return jobs;
+        return WithSharedOrganizations(jobs);
+    }
+
+    // Several positions under one employer, who is named once, above the first.
+    private static List<Job> WithSharedOrganizations(List<Job> jobs)
+    {
+        var shared = new List<Job>();
+        HeadPart? employer = null;
+        for (int i = 0; i < jobs.Count; i++)
+        {
+            Job job = jobs[i];
+            bool isHead = job is { Organization: not null, Position: null, Entry: { Date: null, Body.Count: 0 } } && i + 1 < jobs.Count && jobs[i + 1].Organization is null;
+            bool leads = job.Organization is { } own && job.Position is { } position && own.RowOffset < position.RowOffset;
+            employer = isHead || leads ? job.Organization : job.Organization is null ? employer : null;
+            if (!isHead)
+            {
+                shared.Add(job.Organization is null && job.Position is not null && employer is not null ? job with { Organization = employer } : job);
+            }
+        }
+
+        return shared;
     }
 
     private static double PositionEvidence(HeadPart part) => part.Label switch

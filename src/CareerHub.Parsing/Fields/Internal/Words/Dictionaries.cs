@@ -18,6 +18,9 @@ internal static class Dictionaries
     /// <summary>Words of degrees.</summary>
     public static WordBook Degrees { get; } = new("degrees");
 
+    /// <summary>Words of lengths of time.</summary>
+    public static WordBook Durations { get; } = new("durations");
+
     /// <summary>Small words that cannot end a line of their own.</summary>
     public static WordBook Joining { get; } = new("joining");
 
