@@ -36,9 +36,9 @@ public class PublicSurfaceTests
     [Fact]
     public void Web_ExportsItsTagHelpersOnly()
     {
-        IEnumerable<string?> namespaces = Solution.Load("CareerHub.Web").GetExportedTypes().Select(type => type.Namespace).OfType<string>().Distinct();
+        IEnumerable<string?> namespaces = Solution.Load("CareerHub.Web").GetExportedTypes().Select(type => type.Namespace).Distinct();
 
-        Assert.Equal(["CareerHub.Web.Forms"], namespaces.Where(name => name.StartsWith("CareerHub", StringComparison.Ordinal)));
+        Assert.Equal(["CareerHub.Web.Forms"], namespaces.Where(name => name?.StartsWith("CareerHub", StringComparison.Ordinal) == true));
     }
 
     private static IEnumerable<string> Describe(Type type)
