@@ -11,6 +11,7 @@ internal sealed class LinkFinder(TextSource source)
     private const int LongestUserName = 40;
     private const int LongestAddress = 500;
     private const int MostLinks = 50;
+    private const int MostNamesOfOnePiece = 3;
 
     /// <summary>The links of the contact region; <paramref name="owners"/> are the person's name and e-mail address, which user names resemble.</summary>
     public IReadOnlyList<DraftLink> Find(ContactRegion region, IReadOnlyList<string> owners)
@@ -144,22 +145,31 @@ internal sealed class LinkFinder(TextSource source)
     // A name on a network often stands beside a mere icon; it is spelled after the person.
     private IEnumerable<DraftLink> BareUserNames(Row row, IReadOnlyList<string> owners)
     {
-        foreach (RowPiece piece in RowPiece.Split(row, (left, right) => left.Text is "|" or "·" or "•" || right.Text is "|" or "·" or "•" || (left.Box is { } a && right.Box is { } b ? b.Left - a.Right > 0.9 * left.FontSize : false)))
+        foreach (RowPiece piece in RowPiece.Split(row, IsApart))
         {
-            Slice slice = source.Trim(Slice.Between(piece.Start, piece.End));
-            if (slice.Length is < 4 or > LongestUserName)
+            Slice[] words = [.. piece.Words.Take(MostNamesOfOnePiece + 1).Select(word => source.Trim(new Slice(word.Start, word.Text.Length))).Where(slice => slice.Length > 0)];
+            if (words.Length is 0 or > MostNamesOfOnePiece || !words.All(slice => IsUserName(UserText(slice), owners)))
             {
                 continue;
             }
 
-            string text = source.Document.Text.Substring(slice.Start, slice.Length).TrimStart('@');
-            bool isPerson = IsHandle(text) && text.Any(char.IsLetter) && !text.Contains('.', StringComparison.Ordinal) && (text.Any(c => c is '-' or '_' || char.IsDigit(c)) || !text.Any(char.IsUpper))
-                && owners.Any(owner => Resembles(text, owner));
-            if (isPerson || IsOrcid(text))
+            foreach (Slice slice in words)
             {
-                yield return new DraftLink { Username = source.Exact(Slice.Between(slice.End - text.Length, slice.End), "link.user-name", 0.6) };
+                yield return new DraftLink { Username = source.Exact(Slice.Between(slice.End - UserText(slice).Length, slice.End), "link.user-name", 0.6) };
             }
         }
+    }
+
+    private static bool IsApart(Word left, Word right) =>
+        left.Text is "|" or "·" or "•" || right.Text is "|" or "·" or "•" || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > 0.9 * left.FontSize);
+
+    private string UserText(Slice slice) => source.Document.Text.Substring(slice.Start, slice.Length).TrimStart('@');
+
+    private static bool IsUserName(string text, IReadOnlyList<string> owners)
+    {
+        bool isSpelledLikeOne = text.Length is >= 4 and <= LongestUserName && IsHandle(text) && text.Any(char.IsLetter) && !text.Contains('.', StringComparison.Ordinal)
+            && (text.Any(c => c is '-' or '_' || char.IsDigit(c)) || !text.Any(char.IsUpper));
+        return (isSpelledLikeOne && owners.Any(owner => Resembles(text, owner))) || IsOrcid(text);
     }
 
     private static bool Resembles(string handle, string owner)

@@ -21,6 +21,9 @@ internal static class Dictionaries
     /// <summary>Words of lengths of time.</summary>
     public static WordBook Durations { get; } = new("durations");
 
+    /// <summary>Top-level domains.</summary>
+    public static WordBook Domains { get; } = new("domains");
+
     /// <summary>Small words that cannot end a line of their own.</summary>
     public static WordBook Joining { get; } = new("joining");
 
