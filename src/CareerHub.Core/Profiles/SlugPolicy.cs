@@ -85,7 +85,7 @@ public static class SlugPolicy
             return;
         }
 
-        string decomposed = rune == Rune.ReplacementChar ? " " : lower.ToString().Normalize(NormalizationForm.FormKD);
+        string decomposed = SafeText.Normalize(lower.ToString(), NormalizationForm.FormKD);
         foreach (Rune part in decomposed.EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || part.Value is '\'' or '\u2019')

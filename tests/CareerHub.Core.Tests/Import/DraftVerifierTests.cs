@@ -38,6 +38,17 @@ public class DraftVerifierTests
     }
 
     [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDFFF')]
+    [InlineData('\uFFFE')]
+    [InlineData('\uFFFF')]
+    public void Verify_CharacterThatIsNone_IsNoLetter(char none)
+    {
+        Assert.Equal($"Ann{none}Smith", Verify($"Ann{none}Smith", $"x Ann{none}Smith").Draft.FullName?.Value);
+        Assert.Equal("Ann Smith", Verify("Ann Smith", $"Ann {none}Smith").Draft.FullName?.Value);
+    }
+
+    [Theory]
     [InlineData(1, 3)]
     [InlineData(0, 2)]
     [InlineData(0, 4)]

@@ -39,6 +39,15 @@ public class JsonResumeBadInputTests
     public void Read_ByteOrderMark_IsIgnored() => Assert.True(JsonResume.Read(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'{', (byte)'}' }, default).Succeeded);
 
     [Fact]
+    public void Read_CountryThatIsNoCharacter_IsReported()
+    {
+        JsonResumeReadResult result = JsonResume.Read(Encoding.UTF8.GetBytes("""{"basics":{"location":{"countryCode":"\uFFFE"}}}"""), default);
+
+        Assert.Equal(FindingCodes.WrongType, Assert.Single(result.Findings).Code);
+        Assert.Null(result.Profile!.Location.CountryCode);
+    }
+
+    [Fact]
     public void Read_Nesting_IsBounded()
     {
         Assert.True(JsonResume.Read(Nested(63), default).Succeeded);

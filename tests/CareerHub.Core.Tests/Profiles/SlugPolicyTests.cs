@@ -24,6 +24,13 @@ public class SlugPolicyTests
     [Fact]
     public void Normalize_HalfASurrogatePair_IsASeparator() => Assert.Equal("a-x", SlugPolicy.Normalize("a" + (char)0xD800 + "x"));
 
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDFFF')]
+    [InlineData('\uFFFE')]
+    [InlineData('\uFFFF')]
+    public void Suggest_CharacterThatIsNone_IsASeparator(char none) => Assert.Equal("ada-lovelace", SlugPolicy.Suggest($"Ada{none}Lovelace"));
+
     [Fact]
     public void Normalize_LongText_IsCutWithoutHyphenAtTheEnd() =>
         Assert.Equal(new string('a', 99), SlugPolicy.Normalize(new string('a', 99) + " b"));

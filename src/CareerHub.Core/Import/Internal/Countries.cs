@@ -1,4 +1,5 @@
 using System.Text;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Import.Internal;
 
@@ -33,11 +34,11 @@ internal static class Countries
         return name.Length > 0 ? name : null;
     }
 
-    // Letters without their marks, so that "Österreich", "OSTERREICH" and "Côte d’Ivoire" are found however they are written; through UTF-8, because half a surrogate pair cannot be normalised.
+    // Letters without their marks, so that "Österreich", "OSTERREICH" and "Côte d’Ivoire" are found however they are written.
     private static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (char c in Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormKD))
+        foreach (char c in SafeText.Normalize(text, NormalizationForm.FormKD))
         {
             if (char.IsLetter(c))
             {

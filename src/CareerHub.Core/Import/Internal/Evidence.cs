@@ -1,12 +1,14 @@
 using System.Text;
-using CareerHub.Profiles;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Import.Internal;
 
 /// <summary>A document's text and links, as evidence for values; the rules are those of <see cref="DraftVerifier"/>.</summary>
-internal sealed class Evidence(string text, IReadOnlyCollection<string> linkTargets)
+internal sealed class Evidence(string text, IEnumerable<string> linkTargets)
 {
     private static readonly string[] Unsaid = ["https://", "http://", "mailto:", "www."];
+
+    private readonly HashSet<string> linkTargets = new(linkTargets, StringComparer.Ordinal);
 
     public bool Supports(DraftValue value)
     {
@@ -68,8 +70,7 @@ internal sealed class Evidence(string text, IReadOnlyCollection<string> linkTarg
     /// <summary>The runs of letters and digits, normalised and in one case.</summary>
     internal static IReadOnlyList<string> Words(string text)
     {
-        // Through UTF-8, because half a surrogate pair cannot be normalised.
-        string normal = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        string normal = SafeText.Normalize(text, NormalizationForm.FormKC).ToUpperInvariant();
         List<string> words = [];
         int start = -1;
         for (int i = 0; i <= normal.Length; i++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Profiles.Projection.Internal;
 
@@ -79,7 +80,7 @@ internal static class Tokenizer
     private static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (char c in word.Normalize(NormalizationForm.FormKD))
+        foreach (char c in SafeText.Normalize(word, NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
                 or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format))
