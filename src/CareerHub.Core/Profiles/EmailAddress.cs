@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace CareerHub.Profiles;
 
@@ -12,13 +15,13 @@ public static class EmailAddress
 
     /// <summary>
     /// Whether a text has the form <c>name@example.org</c>: one at sign, 1 to 64 characters before it, a domain of at least two labels after it, 254 in all;
-    /// letters of every script; no white space, control characters, quotes, brackets, commas, semicolons or colons (RFC 5321 and RFC 6531, without quoted names and address literals).
+    /// letters, marks and digits of every script, of those only what can be seen; no white space, control characters, quotes, brackets, commas, semicolons or colons (RFC 5321 and RFC 6531, without quoted names and address literals).
     /// </summary>
     /// <param name="text">The text, or null.</param>
     /// <returns>Whether it can be an address.</returns>
     public static bool IsPlausible([NotNullWhen(true)] string? text)
     {
-        if (text is null || text.Length > MaxLength || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || "\"<>()[],;:\\".Contains(c)))
+        if (text is null || text.Length > MaxLength || text.Any(c => c <= ' ' || c == '\u007F' || "\"<>()[],;:\\".Contains(c)) || !IsVisible(text))
         {
             return false;
         }
@@ -36,6 +39,28 @@ public static class EmailAddress
         && labels[^1].Length >= 2
         && !labels[^1].All(char.IsAsciiDigit);
 
-    // Beyond ASCII everything that is no sign of punctuation, which leaves letters and their marks in all scripts.
-    private static bool IsLabelCharacter(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) || c == '-' : !char.IsPunctuation(c);
+    private static bool IsLabelCharacter(char c) => !char.IsAscii(c) || char.IsAsciiLetterOrDigit(c) || c == '-';
+
+    // Beyond ASCII letters, their marks and decimal digits alone: what is invisible or turns the direction of writing makes one address look like another.
+    private static bool IsVisible(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done || !(rune.IsAscii || IsWritten(rune)))
+            {
+                return false;
+            }
+
+            text = text[length..];
+        }
+
+        return true;
+    }
+
+    private static bool IsWritten(Rune rune) => !IsIgnorable(rune.Value) && Rune.GetUnicodeCategory(rune)
+        is <= UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber;
+
+    // The letters and marks among the characters that are not shown: Unicode Character Database, DerivedCoreProperties.txt, Default_Ignorable_Code_Point.
+    private static bool IsIgnorable(int c) =>
+        c is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0100 and <= 0xE01EF);
 }

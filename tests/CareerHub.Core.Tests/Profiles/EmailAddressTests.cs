@@ -10,6 +10,8 @@ public class EmailAddressTests
     [InlineData("o'brien_1@example.org")]
     [InlineData("用户@例子.公司")]
     [InlineData("jörg@müller.example")]
+    [InlineData("jo\u0308rg@\u0909\u0926\u093E\u0939\u0930\u0923.example")]
+    [InlineData("\U00020BB7\u0663@example.org")]
     [InlineData("ada@xn--mller-kva.xn--p1ai")]
     public void IsPlausible_Address_IsTrue(string text) => Assert.True(EmailAddress.IsPlausible(text));
 
@@ -35,7 +37,24 @@ public class EmailAddressTests
     [InlineData("ada@exa_mple.org")]
     [InlineData("Ada <ada@example.org>")]
     [InlineData("ada@example.org,bob@example.org")]
+    [InlineData("a\u200Bda@example.org")]
+    [InlineData("ada@exa\u200Bmple.org")]
+    [InlineData("\u202Eada@example.org")]
+    [InlineData("ada@\u2066example.org")]
+    [InlineData("a\u00ADda@example.org")]
+    [InlineData("a\u3164da@example.org")]
+    [InlineData("a\uFE0Fda@example.org")]
+    [InlineData("ada@exa\u00A0mple.org")]
+    [InlineData("ada@ex\u2024ample.org")]
+    [InlineData("ada@ex\u20ACample.org")]
     public void IsPlausible_SomethingElse_IsFalse(string? text) => Assert.False(EmailAddress.IsPlausible(text));
+
+    [Theory]
+    [InlineData('\uD800')]
+    [InlineData('\uDFFF')]
+    [InlineData('\uFFFE')]
+    [InlineData('\u0085')]
+    public void IsPlausible_CharacterThatIsNone_IsFalse(char none) => Assert.False(EmailAddress.IsPlausible($"a{none}da@example.org"));
 
     [Fact]
     public void IsPlausible_Lengths_AreBounded()
