@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Profiles;
 
@@ -6,7 +7,7 @@ namespace CareerHub.Profiles;
 public static class WebAddress
 {
     /// <summary>
-    /// Whether a text is an absolute <c>http</c> or <c>https</c> address that may be put into a link: with a host, without user name or password,
+    /// Whether a text is an absolute <c>http</c> or <c>https</c> address that may be put into a link: with a host that name servers can know, without user name or password,
     /// white space, control characters or backslashes. Other schemes (<c>javascript:</c>, <c>data:</c>, <c>mailto:</c>, <c>file:</c>) are refused.
     /// </summary>
     /// <param name="text">The text, or null.</param>
@@ -17,7 +18,7 @@ public static class WebAddress
         && !text.AsSpan().ContainsAnyInRange('\0', ' ')
         && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\')
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
-        && uri.Host.Length > 0
+        && HostName.Ascii(uri) is { Length: > 0 }
         && uri.UserInfo.Length == 0;
 
     /// <summary>

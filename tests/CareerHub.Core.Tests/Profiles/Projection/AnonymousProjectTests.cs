@@ -108,6 +108,14 @@ public class AnonymousProjectTests
     }
 
     [Fact]
+    public void For_AddressWithAHostThatCannotBe_IsStillKeptSecret()
+    {
+        var project = new Project { Visibility = ProjectVisibility.Anonymous, DemoUrl = "https://globex\u0378.example/", Description = "Built for Globex." };
+
+        Assert.Equal("Built for [undisclosed].", View(project).Description);
+    }
+
+    [Fact]
     public void For_NothingToHide_LeavesTheTextsAlone()
     {
         var project = new Project { Visibility = ProjectVisibility.Anonymous, Name = "Ledger 2.0", Description = "", Technologies = ["ASP.NET", "Node.js", "C/C++"] };

@@ -68,7 +68,7 @@ internal static class SecretNames
             yield break;
         }
 
-        foreach (string host in new[] { uri!.Host, uri.IdnHost }.Distinct())
+        foreach (string host in new[] { uri!.Host, HostName.Ascii(uri) ?? uri.Host }.Distinct())
         {
             yield return Tokenizer.Split(host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host);
             foreach (string label in host.Split('.').SkipLast(1).Where(IsTelling))
