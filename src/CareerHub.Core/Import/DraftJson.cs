@@ -11,7 +11,9 @@ public static class DraftJson
 
     /// <summary>Writes a result: the draft, the text that it refers to, and the findings.</summary>
     /// <param name="result">The result.</param>
-    /// <returns>UTF-8. Half a surrogate pair and U+0000 become U+FFFD, because PostgreSQL stores neither.</returns>
+    /// <returns>
+    /// UTF-8. Of more than 2,000 link targets those that values of the draft repeat come first, and of more than 2,000 findings the worst; the rest is left out. Half a surrogate pair and U+0000 become U+FFFD, because PostgreSQL stores neither.
+    /// </returns>
     public static byte[] Write(ParseResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -45,6 +47,8 @@ public static class DraftJson
             null => Refuse(FindingCodes.Damaged, "The stored draft is damaged. Import the document again."),
             { Version: not Version } => Refuse(FindingCodes.UnsupportedType, "The stored draft is of another version of CareerHub. Import the document again."),
             _ when stored.Parts?.Sum(part => part?.Values?.Count ?? 0) > options.MaxValues => Refuse(FindingCodes.LimitReached, $"The stored draft has more than {options.MaxValues} values. Import the document again."),
+            _ when stored.LinkTargets?.Count > options.MaxLinkTargets => Refuse(FindingCodes.LimitReached, $"The stored draft has more than {options.MaxLinkTargets} links. Import the document again."),
+            _ when stored.Findings?.Count > options.MaxFindings => Refuse(FindingCodes.LimitReached, $"The stored draft has more than {options.MaxFindings} findings. Import the document again."),
             _ => Verified(StoredResults.Restore(stored)),
         };
     }

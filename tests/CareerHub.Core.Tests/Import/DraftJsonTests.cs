@@ -105,6 +105,75 @@ public class DraftJsonTests
         Assert.Equal(FindingCodes.LimitReached, DraftJson.Read(json, new DraftJsonOptions { MaxValues = 3 }).Findings[0].Code);
     }
 
+    [Fact]
+    public void Read_MoreLinksOrFindingsThanALimit_IsRefused()
+    {
+        byte[] json = DraftJson.Write(Result() with { LinkTargets = ["a:1", "a:2"], Findings = [.. Result().Findings, .. Result().Findings] });
+
+        Assert.Equal("The stored draft has more than 1 links. Import the document again.", DraftJson.Read(json, new DraftJsonOptions { MaxLinkTargets = 1 }).Findings[0].Message);
+        Assert.Equal("The stored draft has more than 1 findings. Import the document again.", DraftJson.Read(json, new DraftJsonOptions { MaxFindings = 1 }).Findings[0].Message);
+        Assert.True(DraftJson.Read(json, new DraftJsonOptions { MaxLinkTargets = 2, MaxFindings = 2 }).Succeeded);
+    }
+
+    [Fact]
+    public void Write_MoreLinksAndFindingsThanAreRead_KeepsThoseThatMatter()
+    {
+        const string text = "My page";
+        var source = new SourceRef { RawText = text, Start = 0, Length = text.Length, Method = "test", Confidence = 1 };
+        var information = new Finding("x", FindingSeverity.Information, "x");
+        var warning = new Finding("y", FindingSeverity.Warning, "y");
+        var result = new ParseResult
+        {
+            Draft = new ProfileDraft { Links = [new DraftLink { Url = new("https://example.org/3000", source) }] },
+            LinkTargets = Enumerable.Range(1, 3000).Select(i => $"https://example.org/{i}").ToValueList(),
+            Findings = [.. Enumerable.Repeat(information, 3000), warning],
+            Text = text,
+        };
+
+        ParseResult read = DraftJson.Read(DraftJson.Write(result));
+
+        Assert.Equal("https://example.org/3000", read.Draft.Links.Single().Url?.Value);
+        Assert.Equal((2000, 2000, warning), (read.LinkTargets.Count, read.Findings.Count, read.Findings[0]));
+    }
+
+    [Fact]
+    public void Write_TextsOfEveryKind_HoldNothingThatCannotBeStored()
+    {
+        var source = new SourceRef { RawText = "a", Start = 0, Length = 1, Method = "m\0", Confidence = 1 };
+        var result = new ParseResult
+        {
+            Draft = new ProfileDraft { FullName = new("a", source) },
+            Findings = [new Finding("c\0", FindingSeverity.Warning, "m\0", source)],
+            Text = "a",
+            MediaType = "t\0",
+            Language = "l\0",
+            LinkTargets = ["h\0"],
+        };
+
+        Assert.DoesNotContain("\\u0000", Encoding.UTF8.GetString(DraftJson.Write(result)));
+    }
+
+    [Fact]
+    public void Read_BoxWithoutEnd_IsNoBoxAndCanBeWrittenAgain()
+    {
+        string json = Encoding.UTF8.GetString(DraftJson.Write(Result())).Replace("[1,2,3.5,4]", "[1,2,1e999,4]", StringComparison.Ordinal);
+
+        ParseResult read = DraftJson.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.Null(read.Draft.FullName!.Source.Box);
+        Assert.Equal(read.Draft, DraftJson.Read(DraftJson.Write(read)).Draft);
+    }
+
+    [Fact]
+    public void Write_NumbersThatJsonCannotWrite_AreLeftOut()
+    {
+        var source = new SourceRef { RawText = "a", Start = 0, Length = 1, Box = new PageBox(0, 0, double.NaN, 1), Method = "m", Confidence = double.NaN };
+
+        ParseResult read = DraftJson.Read(DraftJson.Write(new ParseResult { Draft = new ProfileDraft { FullName = new("a", source) }, Findings = [], Text = "a" }));
+
+        Assert.Equal((null, 0.0), (read.Draft.FullName!.Source.Box, read.Draft.FullName.Source.Confidence));
+    }
+
     private static ParseResult Result()
     {
         const string text = "Ann Smith\nann@example.org\nBaker, Mill, Mar 2019 – present\nBaked";

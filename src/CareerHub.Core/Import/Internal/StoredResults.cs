@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CareerHub.Profiles;
 
 namespace CareerHub.Import.Internal;
@@ -10,11 +11,11 @@ internal static class StoredResults
     public static StoredResult Store(ParseResult result) => new()
     {
         Version = DraftJson.Version,
-        MediaType = result.MediaType,
-        Language = result.Language,
+        MediaType = Storable(result.MediaType),
+        Language = Storable(result.Language),
         Text = Storable(result.Text),
-        LinkTargets = result.LinkTargets.Count == 0 ? null : [.. result.LinkTargets.Select(Storable)],
-        Findings = [.. result.Findings.Select(Store)],
+        LinkTargets = result.LinkTargets.Count == 0 ? null : [.. LinkTargets(result).Select(Storable)],
+        Findings = [.. Findings(result.Findings).Select(Store)],
         Parts = [.. result.Draft.Parts().Select(part => Store(part.Section, part.Entry))],
     };
 
@@ -30,9 +31,9 @@ internal static class StoredResults
 
     private static StoredFinding Store(Finding finding) => new()
     {
-        Code = finding.Code,
+        Code = Storable(finding.Code),
         Severity = finding.Severity,
-        Message = finding.Message,
+        Message = Storable(finding.Message),
         Source = finding.Source is { } source ? Store(source) : null,
     };
 
@@ -49,9 +50,9 @@ internal static class StoredResults
         Start = source.Start,
         Length = source.Length,
         Page = source.Page,
-        Box = source.Box is { } box ? [box.Left, box.Top, box.Right, box.Bottom] : null,
-        Method = source.Method,
-        Confidence = source.Confidence,
+        Box = source.Box is { } box ? Box([box.Left, box.Top, box.Right, box.Bottom]) : null,
+        Method = Storable(source.Method),
+        Confidence = Share(source.Confidence),
     };
 
     private static Finding Restore(StoredFinding stored) =>
@@ -67,13 +68,34 @@ internal static class StoredResults
         Start = stored.Start,
         Length = stored.Length,
         Page = stored.Page,
-        Box = stored.Box is { Length: BoxSides } box ? new PageBox(box[0], box[1], box[2], box[3]) : null,
+        Box = Box(stored.Box) is { } box ? new PageBox(box[0], box[1], box[2], box[3]) : null,
         Method = stored.Method ?? "",
-        Confidence = double.IsFinite(stored.Confidence) ? Math.Clamp(stored.Confidence, 0, 1) : 0,
+        Confidence = Share(stored.Confidence),
     };
 
     // PostgreSQL stores no U+0000; one character for another, so that all places stay as they are.
-    private static string Storable(string text) => text.Replace('\0', '\uFFFD');
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? Storable(string? text) => text?.Replace('\0', '\uFFFD');
+
+    // JSON can write 1e999, which is read as infinity and cannot be written again.
+    private static double[]? Box(double[]? sides) => sides is { Length: BoxSides } && sides.All(double.IsFinite) ? sides : null;
+
+    private static double Share(double confidence) => double.IsFinite(confidence) ? Math.Clamp(confidence, 0, 1) : 0;
+
+    private static IEnumerable<string> LinkTargets(ParseResult result)
+    {
+        if (result.LinkTargets.Count <= DraftJsonOptions.DefaultLinkTargets)
+        {
+            return result.LinkTargets;
+        }
+
+        HashSet<string> used = [.. result.Draft.Parts().SelectMany(part => part.Entry.Values()).Select(value => value.Text)];
+        return result.LinkTargets.Distinct().OrderByDescending(used.Contains).Take(DraftJsonOptions.DefaultLinkTargets);
+    }
+
+    private static IEnumerable<Finding> Findings(IReadOnlyList<Finding> findings) => findings.Count <= DraftJsonOptions.DefaultFindings
+        ? findings
+        : findings.OrderByDescending(finding => finding.Severity).Take(DraftJsonOptions.DefaultFindings);
 
     private static IEnumerable<T> Present<T>(IEnumerable<T?>? items)
         where T : class => (items ?? []).OfType<T>();
