@@ -124,6 +124,16 @@ public readonly struct Ulid : IEquatable<Ulid>, IComparable<Ulid>, IComparable, 
         return new Guid(bytes, bigEndian: true);
     }
 
+    /// <summary>The identifier with the same 128 bits as a <see cref="Guid"/>: the inverse of <see cref="ToGuid"/>.</summary>
+    /// <param name="bits">Any GUID; read in big-endian order.</param>
+    /// <returns>The identifier.</returns>
+    public static Ulid FromGuid(Guid bits)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bits.TryWriteBytes(bytes, bigEndian: true, out _);
+        return new Ulid(BinaryPrimitives.ReadUInt128BigEndian(bytes));
+    }
+
     /// <summary>The 26 characters, in upper case.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(TextLength, value, static (span, v) => Write(v, span));

@@ -112,6 +112,18 @@ public class UlidTests
         Assert.InRange(Ulid.NewUlid().Time, before.AddHours(-1), before.AddHours(1));
     }
 
+    [Theory]
+    [InlineData("01563df3-6481-f69b-f52a-b96f56c3e7ec")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    [InlineData("ffffffff-ffff-ffff-ffff-ffffffffffff")]
+    public void FromGuid_AnyGuid_HasTheSameBits(string guid)
+    {
+        Ulid ulid = Ulid.FromGuid(Guid.Parse(guid));
+
+        Assert.Equal(Guid.Parse(guid), ulid.ToGuid());
+        Assert.Equal(ulid, Ulid.Parse(ulid.ToString()));
+    }
+
     [Fact]
     public void NewUlid_Before1970_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Ulid.NewUlid(DateTimeOffset.UnixEpoch.AddMilliseconds(-1)));
 

@@ -72,12 +72,16 @@ internal sealed class DraftReview
     private ReviewSection Review(ProfileSection section)
     {
         HashSet<string> known = [.. section.Entries(current).Select(entry => Fingerprint(section, entry))];
-        return new ReviewSection(section.Key, section.Title, section.Singular, [.. section.Entries(proposed).Select((entry, index) => Review(section, entry, index, known))]);
+        HashSet<Ulid> held = [.. section.Entries(current).Select(entry => entry.Id)];
+        return new ReviewSection(
+            section.Key,
+            section.Title,
+            section.Singular,
+            [.. section.Entries(proposed).Select((entry, index) => Review(section, entry, index, held.Contains(entry.Id) || known.Contains(Fingerprint(section, entry))))]);
     }
 
-    private ReviewEntry Review(ProfileSection section, ProfileEntry entry, int index, HashSet<string> known)
+    private ReviewEntry Review(ProfileSection section, ProfileEntry entry, int index, bool alike)
     {
-        bool alike = known.Contains(Fingerprint(section, entry));
         string name = $"{section.Property}.{index}";
         ILookup<string, SourceRef> sources = draft.Parts()
             .Where(part => part.Section == section.Property && part.Index == index)

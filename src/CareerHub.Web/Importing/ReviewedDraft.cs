@@ -22,7 +22,7 @@ internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyD
         return int.TryParse(index, out int i) && i < entries.Count && Names.TryGetValue(entries[i].Id, out string? name) ? name + rest : null;
     }
 
-    /// <summary>Applies a posted review.</summary>
+    /// <summary>Applies a posted review. An entry whose key the profile holds was taken before and is not added again.</summary>
     /// <param name="current">The profile as it is.</param>
     /// <param name="proposed">The draft as a profile; entries keep its origins where the person changed nothing.</param>
     /// <param name="taken">The names of the boxes that are ticked, such as <c>FullName</c> and <c>Experiences.0</c>.</param>
@@ -41,7 +41,8 @@ internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyD
 
         foreach (ProfileSection section in ProfileSections.All)
         {
-            List<ProfileEntry> added = [.. TakenEntries(section, proposed, taken, texts, errors, names)];
+            HashSet<Ulid> held = [.. section.Entries(current).Select(entry => entry.Id)];
+            List<ProfileEntry> added = [.. TakenEntries(section, proposed, taken, texts, errors, names).Where(entry => !held.Contains(entry.Id))];
             count += added.Count;
             profile = added.Count == 0 ? profile : section.With(profile, [.. section.Entries(profile), .. added]);
         }

@@ -122,6 +122,33 @@ public class ReviewTests
     }
 
     [Fact]
+    public void Apply_Twice_AddsTheEntryOnce()
+    {
+        Ulid import = Ulid.NewUlid();
+        Profile first = EntryKeys.Assign(Proposed, import);
+        Profile again = EntryKeys.Assign(Proposed, import);
+        var taken = new HashSet<string> { "Experiences.0" };
+
+        ReviewedDraft once = ReviewedDraft.Apply(new Profile { UserId = Owner }, first, taken, new Dictionary<string, string?>());
+        ReviewedDraft twice = ReviewedDraft.Apply(once.Profile, again, taken, new Dictionary<string, string?>());
+
+        Assert.Single(once.Profile.Experiences);
+        Assert.Equal(once.Profile, twice.Profile);
+        Assert.Equal(0, twice.ItemsTaken);
+    }
+
+    [Fact]
+    public void EntryKeys_OtherImportSectionOrPlace_Differ()
+    {
+        Ulid import = Ulid.NewUlid();
+
+        Ulid[] keys = [EntryKeys.Of(import, "Experiences", 0), EntryKeys.Of(import, "Experiences", 1), EntryKeys.Of(import, "Projects", 0), EntryKeys.Of(Ulid.NewUlid(), "Experiences", 0)];
+
+        Assert.Equal(4, keys.Distinct().Count());
+        Assert.Equal(import.Time, keys[0].Time);
+    }
+
+    [Fact]
     public void Apply_BadDate_IsNamedByItsField()
     {
         ReviewedDraft reviewed = ReviewedDraft.Apply(

@@ -19,6 +19,13 @@ internal static partial class WebForm
         return WebUtility.HtmlDecode(Token().Matches(page)[^1].Groups[1].Value);
     }
 
+    /// <summary>The value of a hidden field of the page's form.</summary>
+    public static async Task<string> HiddenAsync(this HttpClient client, string path, string name)
+    {
+        string page = await client.GetStringAsync(new Uri(path, UriKind.Relative));
+        return Regex.Match(page, $"type=\"hidden\"[^>]*name=\"{name}\"[^>]*value=\"([^\"]*)\"", RegexOptions.NonBacktracking).Groups[1].Value;
+    }
+
     public static Task<HttpResponseMessage> PostFieldsAsync(this HttpClient client, string path, params (string Name, string Value)[] fields) =>
         client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 

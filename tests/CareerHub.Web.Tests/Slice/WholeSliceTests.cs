@@ -57,7 +57,7 @@ public class WholeSliceTests(SiteFixture fixture)
     }
 
     [Fact]
-    public async Task Import_TakenOver_CannotBeOpenedAgainAndIsNobodyElses()
+    public async Task Import_TakenOver_LeadsToTheProfileAndIsNobodyElses()
     {
         await using IBrowserContext owner = await fixture.Browser.NewContextAsync(fixture.Site.Address);
         IPage page = await ReviewAsync(owner, "aoife-chromium.pdf");
@@ -69,7 +69,9 @@ public class WholeSliceTests(SiteFixture fixture)
 
         await SaveAsync(page);
 
-        Assert.Equal(404, (await page.GotoAsync(address))!.Status);
+        await page.GotoAsync(address);
+        Assert.Equal("/profile", new Uri(page.Url).AbsolutePath);
+        Assert.Equal(404, (await foreign.GotoAsync(address))!.Status);
     }
 
     private static async Task<IPage> ReviewAsync(IBrowserContext context, string document)

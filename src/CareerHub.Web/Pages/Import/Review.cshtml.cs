@@ -26,9 +26,9 @@ internal sealed class ReviewModel(IImportStore imports, IProfileStore store) : P
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (!await OpenDraftAsync(cancellationToken))
+        if (await OpenDraftAsync(cancellationToken) is { } elsewhere)
         {
-            return NotFound();
+            return elsewhere;
         }
 
         Review = new DraftReview(draft.Draft, draft.Text, proposed, current);
@@ -37,9 +37,9 @@ internal sealed class ReviewModel(IImportStore imports, IProfileStore store) : P
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!await OpenDraftAsync(cancellationToken))
+        if (await OpenDraftAsync(cancellationToken) is { } elsewhere)
         {
-            return NotFound();
+            return elsewhere;
         }
 
         PostedReview posted = PostedReview.From(await Request.ReadFormAsync(cancellationToken));
@@ -71,16 +71,18 @@ internal sealed class ReviewModel(IImportStore imports, IProfileStore store) : P
         return RedirectToPage("/Import/Index");
     }
 
-    private async Task<bool> OpenDraftAsync(CancellationToken cancellationToken)
+    /// <summary>Opens the draft, or answers where to go instead: what was taken over stands in the profile, also for whoever pressed the button twice.</summary>
+    private async Task<IActionResult?> OpenDraftAsync(CancellationToken cancellationToken)
     {
-        if (StoredDraft.Open(await imports.FindAsync(Id, User.UserId(), cancellationToken)) is not { } opened)
+        ImportRecord? import = await imports.FindAsync(Id, User.UserId(), cancellationToken);
+        if (StoredDraft.Open(import) is not { } opened)
         {
-            return false;
+            return import?.Status == ImportStatus.Completed ? RedirectToPage("/Profiles/Index") : NotFound();
         }
 
         draft = opened;
-        proposed = draft.Draft.ToProfile(User.UserId(), Id);
+        proposed = EntryKeys.Assign(draft.Draft.ToProfile(User.UserId(), Id), Id);
         current = await OpenAsync(cancellationToken);
-        return true;
+        return null;
     }
 }

@@ -1,0 +1,52 @@
+using System.Text;
+using CareerHub.PostgreSql.Accounts;
+using CareerHub.PostgreSql.Profiles;
+using CareerHub.Profiles;
+using CareerHub.Web.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareerHub.Web.Tests.Importing;
+
+/// <summary>What happens to the profile when the review is sent late or more than once.</summary>
+[Collection(OnSite.Name)]
+public class ReviewFormTests(SiteFixture fixture)
+{
+    private static readonly string Document = Encoding.UTF8.GetString(SampleDocument.Text);
+
+    [Fact]
+    public async Task Save_AfterTheProfileChanged_SaysSoAndOverwritesNothing()
+    {
+        using HttpClient client = fixture.Site.Client();
+        string email = await client.RegisterAsync();
+        string address = await client.ImportAsync(Document);
+        string opened = await client.HiddenAsync(address, "Version");
+        using HttpResponseMessage elsewhere = await client.SendFormAsync("/profile/basics", ("Version", "0"), ("Input.FullName", "T. Anguelova-Reyes"));
+
+        using HttpResponseMessage late = await client.SendFormAsync(address, ("Version", opened), ("take", "FullName"), ("FullName", "Teodora Anguelova"));
+
+        Assert.Contains("Your profile was changed in another window", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("T. Anguelova-Reyes", (await ProfileOfAsync(email)).FullName);
+    }
+
+    [Fact]
+    public async Task Save_PressedTwice_AddsEveryEntryOnceAndLeadsToTheProfile()
+    {
+        using HttpClient client = fixture.Site.Client();
+        string email = await client.RegisterAsync();
+        string address = await client.ImportAsync(Document);
+        (string, string)[] form = [("Version", await client.HiddenAsync(address, "Version")), ("take", "Experiences.0"), ("__RequestVerificationToken", await client.TokenAsync(address))];
+
+        using HttpResponseMessage first = await client.PostFieldsAsync(address, form);
+        using HttpResponseMessage second = await client.PostFieldsAsync(address, form);
+
+        Assert.Equal(["/profile", "/profile"], new[] { first, second }.Select(answer => answer.Headers.Location?.OriginalString));
+        Assert.Single((await ProfileOfAsync(email)).Experiences);
+    }
+
+    private async Task<Profile> ProfileOfAsync(string email)
+    {
+        IServiceProvider services = fixture.Site.Services;
+        Account account = (await services.GetRequiredService<IAccountStore>().FindByEmailAsync(email.ToUpperInvariant()))!;
+        return (await services.GetRequiredService<IProfileStore>().FindByUserAsync(account.Id))!.Profile;
+    }
+}
