@@ -34,6 +34,13 @@ internal static class Countries
         return name.Length > 0 ? name : null;
     }
 
+    /// <summary>All names of a country in all languages.</summary>
+    public static IEnumerable<string> Names(string code) => Lines
+        .Where(line => line[0] == code)
+        .SelectMany(line => line.Skip(1))
+        .SelectMany(names => names.Split('|'))
+        .Select(name => name.TrimStart(ShownOnly));
+
     // Letters without their marks, so that "Österreich", "OSTERREICH" and "Côte d’Ivoire" are found however they are written.
     private static string Key(string text)
     {

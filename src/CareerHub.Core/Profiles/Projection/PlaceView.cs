@@ -19,8 +19,8 @@ public sealed record PlaceView
     public string? CountryCode { get; init; }
 
     /// <summary>
-    /// The place as written. Others than the owner get it only when it has no digit and does not repeat the street,
-    /// because a place that could not be taken apart may hold a house number or a postal code.
+    /// The place as written. Others than the owner get it only when it consists of the town, the region and the country's code or name,
+    /// because a place that could not be taken apart may hold a street, a house number or a postal code.
     /// </summary>
     public string? Text { get; init; }
 

@@ -37,26 +37,35 @@ public class ProfileProjectionTests
     }
 
     [Theory]
-    [InlineData("Greater Zurich Area", "Greater Zurich Area")]
-    [InlineData("8001 Zurich", null)]
-    [InlineData("Bahnhofstrasse 1, Zurich", null)]
-    [InlineData("Bahnhofstrasse ١, Zurich", null)]
-    [InlineData(null, null)]
-    public void For_PlaceAsWritten_IsShownToOthersOnlyWithoutNumbers(string? text, string? expected)
+    [InlineData("Leeds, West Yorkshire", true)]
+    [InlineData("LEEDS (UK)", true)]
+    [InlineData("Leeds / West Yorkshire \u2013 Gro\u00DFbritannien", true)]
+    [InlineData("GB-Leeds", true)]
+    [InlineData("Rose Cottage, Mill Lane, Leeds", false)]
+    [InlineData("Leeds 1", false)]
+    [InlineData("LS1 Leeds", false)]
+    [InlineData("Leeds, France", false)]
+    [InlineData("West Leeds", false)]
+    [InlineData("\u2013", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void For_PlaceAsWritten_IsShownToOthersWhenItSaysOnlyWhatTheyGetAnyway(string? text, bool shown)
     {
-        Profile profile = Ada() with { Location = new Place { Text = text } };
+        Profile profile = Ada() with { Location = new Place { City = "Leeds", Region = "West Yorkshire", CountryCode = "GB", Text = text } };
 
-        Assert.Equal(expected, ProfileProjection.For(profile, Audience.Public)!.Location.Text);
+        PlaceView seen = ProfileProjection.For(profile, Audience.Public)!.Location;
+
+        Assert.Equal(shown ? text : null, seen.Text);
+        Assert.Equal(("Leeds", "West Yorkshire", "GB"), (seen.City, seen.Region, seen.CountryCode));
         Assert.Equal(text, ProfileProjection.For(profile, Audience.Owner)!.Location.Text);
     }
 
-    [Fact]
-    public void For_PlaceAsWrittenThatRepeatsTheStreet_IsTheOwnersAlone()
-    {
-        Profile profile = Ada() with { Location = new Place { Address = "Rose Cottage", Text = "rose cottage, Ambridge" } };
-
-        Assert.Null(ProfileProjection.For(profile, Audience.Friends)!.Location.Text);
-    }
+    [Theory]
+    [InlineData("Greater Zurich Area")]
+    [InlineData("Bahnhofstrasse 1, Zurich")]
+    [InlineData("Rose Cottage")]
+    public void For_PlaceAsWrittenAlone_IsTheOwnersAlone(string text) =>
+        Assert.Equal(PlaceView.Empty, ProfileProjection.For(Ada() with { Location = new Place { Text = text } }, Audience.Friends)!.Location);
 
     [Theory]
     [InlineData("javascript:alert(1)")]

@@ -1,3 +1,5 @@
+using CareerHub.Import.Internal;
+
 namespace CareerHub.Profiles.Projection.Internal;
 
 internal static class PlaceProjector
@@ -9,15 +11,29 @@ internal static class PlaceProjector
         City = place.City,
         Region = place.Region,
         CountryCode = place.CountryCode,
-        Text = owner || IsHarmless(place) ? place.Text : null,
+        Text = owner || SaysOnlyWhatIsShown(place) ? place.Text : null,
     };
 
-    private static bool IsHarmless(Place place) =>
-        place.Text is { } text
-        && !text.Any(char.IsNumber)
-        && !Contains(text, place.Address)
-        && !Contains(text, place.PostalCode);
+    // A street needs no number ("Rose Cottage, Mill Lane"), so nothing but the words of what is shown anyway is harmless.
+    private static bool SaysOnlyWhatIsShown(Place place)
+    {
+        IReadOnlyList<string> words = Words(place.Text);
+        IReadOnlyList<string>[] shown = [.. Shown(place).Select(Words).Where(part => part.Count > 0)];
+        var reached = new bool[words.Count + 1];
+        reached[0] = true;
+        for (int i = 0; i < words.Count; i++)
+        {
+            foreach (IReadOnlyList<string> part in shown.Where(part => reached[i] && words.Skip(i).Take(part.Count).SequenceEqual(part)))
+            {
+                reached[i + part.Count] = true;
+            }
+        }
 
-    private static bool Contains(string text, string? part) =>
-        !ProfileText.IsBlank(part) && text.Contains(part!.Trim(), StringComparison.OrdinalIgnoreCase);
+        return words.Count > 0 && reached[^1];
+    }
+
+    private static IEnumerable<string?> Shown(Place place) =>
+        place.CountryCode is { } code ? [place.City, place.Region, code, .. Countries.Names(code)] : [place.City, place.Region];
+
+    private static IReadOnlyList<string> Words(string? text) => [.. Tokenizer.Split(text ?? "").Select(token => token.Folded)];
 }
