@@ -8,6 +8,9 @@ namespace CareerHub.Cv;
 /// </summary>
 public sealed record CvSelection
 {
+    /// <summary>The most keys that one section's list may have in the JSON.</summary>
+    public const int MaxKeys = 2_000;
+
     /// <summary>Every entry of every section, the summary, and no photograph.</summary>
     public static CvSelection Everything { get; } = new();
 
@@ -61,11 +64,12 @@ public sealed record CvSelection
 
     /// <summary>The selection as the JSON of <c>sections_config</c>: <c>include_photo</c>, <c>include_summary</c>, <c>custom_summary</c>, and a list of keys for each section that is not shown whole.</summary>
     /// <returns>The JSON object.</returns>
+    /// <exception cref="InvalidOperationException">A list has more than <see cref="MaxKeys"/> keys.</exception>
     public string ToJson() => CvSelectionJson.Write(this);
 
-    /// <summary>Reads the JSON of <c>sections_config</c>; members of other names are ignored.</summary>
+    /// <summary>Reads the JSON of <c>sections_config</c>; members of other names are ignored, and what cannot be stored (U+0000, halves of surrogate pairs) becomes U+FFFD.</summary>
     /// <param name="json">A JSON object.</param>
     /// <returns>The selection.</returns>
-    /// <exception cref="System.Text.Json.JsonException">The text is no JSON object, or one of its members is not of its type.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The text is no JSON object, or one of its members is not of its type or has more than <see cref="MaxKeys"/> keys.</exception>
     public static CvSelection Parse(string json) => CvSelectionJson.Read(json);
 }

@@ -32,6 +32,25 @@ public class CvSelectionTests
         Assert.Equal(CvSelection.Everything, CvSelection.Parse("""{"overrides":{"a":1}}"""));
     }
 
+    [Fact]
+    public void Parse_CharactersThatCannotBeStored_AreReplaced()
+    {
+        Assert.Equal("a\uFFFDb\uFFFD", CvSelection.Parse("""{"custom_summary":"a\ud800b\u0000"}""").CustomSummary);
+        Assert.Throws<JsonException>(() => CvSelection.Parse("""{"skills":["\ud800"]}"""));
+        Assert.Equal(CvSelection.Everything, CvSelection.Parse("""{"\ud800":1}"""));
+    }
+
+    [Fact]
+    public void ToJson_KeysOfOneList_AreBoundedAsInParse()
+    {
+        var most = new CvSelection { Skills = Enumerable.Repeat(Key, 2_000).ToValueList() };
+
+        Assert.Equal(most, CvSelection.Parse(most.ToJson()));
+        Assert.Equal("skills has more than 2000 keys.", Assert.Throws<InvalidOperationException>(() => (most with { Skills = [.. most.Skills!, Key] }).ToJson()).Message);
+        string longer = "{\"skills\":[" + string.Join(',', Enumerable.Repeat($"\"{Key}\"", 2_001)) + "]}";
+        Assert.Equal("skills has more than 2000 keys.", Assert.Throws<JsonException>(() => CvSelection.Parse(longer)).Message);
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("null")]

@@ -70,6 +70,14 @@ internal sealed class CvDocumentBuilder(CvVersion version)
 
     private static readonly CvEntry Nothing = new();
 
-    private static ValueList<T> Chosen<T>(ValueList<T> entries, ValueList<Ulid>? keys, Func<T, Ulid> key) =>
-        keys is null ? entries : entries.Where(entry => keys.Contains(key(entry))).ToValueList();
+    private static ValueList<T> Chosen<T>(ValueList<T> entries, ValueList<Ulid>? keys, Func<T, Ulid> key)
+    {
+        if (keys is null)
+        {
+            return entries;
+        }
+
+        HashSet<Ulid> chosen = [.. keys];
+        return entries.Where(entry => chosen.Contains(key(entry))).ToValueList();
+    }
 }

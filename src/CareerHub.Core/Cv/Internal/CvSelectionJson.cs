@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Cv.Internal;
 
@@ -42,6 +43,11 @@ internal static class CvSelectionJson
         {
             if (get(selection) is { } keys)
             {
+                if (keys.Count > CvSelection.MaxKeys)
+                {
+                    throw new InvalidOperationException(TooMany(name));
+                }
+
                 json[name] = new JsonArray([.. keys.Select(key => JsonValue.Create(key.ToString()))]);
             }
         }
@@ -51,7 +57,7 @@ internal static class CvSelectionJson
 
     public static CvSelection Read(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
+        using JsonDocument document = JsonDocument.Parse(CleanJson.Json(json));
         JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -93,9 +99,12 @@ internal static class CvSelectionJson
     private static ValueList<Ulid>? Keys(JsonElement root, string name) => Member(root, name) switch
     {
         null => null,
+        { ValueKind: JsonValueKind.Array } keys when keys.GetArrayLength() > CvSelection.MaxKeys => throw new JsonException(TooMany(name)),
         { ValueKind: JsonValueKind.Array } keys => keys.EnumerateArray().Select(key => Key(key, name)).ToValueList(),
         _ => throw new JsonException($"{name} is a list of keys."),
     };
+
+    private static string TooMany(string name) => $"{name} has more than {CvSelection.MaxKeys} keys.";
 
     private static Ulid Key(JsonElement key, string name) =>
         key.ValueKind == JsonValueKind.String && Ulid.TryParse(key.GetString(), out Ulid parsed) ? parsed : throw new JsonException($"A key in {name} is a ULID.");
