@@ -116,11 +116,11 @@ public class UlidTests
     [InlineData("01563df3-6481-f69b-f52a-b96f56c3e7ec")]
     [InlineData("00000000-0000-0000-0000-000000000000")]
     [InlineData("ffffffff-ffff-ffff-ffff-ffffffffffff")]
-    public void FromGuid_AnyGuid_HasTheSameBits(string guid)
+    public void FromGuid_AnyGuid_HasTheSameBits(string text)
     {
-        Ulid ulid = Ulid.FromGuid(Guid.Parse(guid));
+        Ulid ulid = Ulid.FromGuid(Guid.Parse(text));
 
-        Assert.Equal(Guid.Parse(guid), ulid.ToGuid());
+        Assert.Equal(Guid.Parse(text), ulid.ToGuid());
         Assert.Equal(ulid, Ulid.Parse(ulid.ToString()));
     }
 
