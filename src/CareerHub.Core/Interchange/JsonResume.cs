@@ -110,6 +110,9 @@ public static class JsonResume
 
         var context = new ReadContext(options.MaxFindings);
         (Profile profile, Dictionary<string, JsonElement> residue) = ProfileMap.Map.Read(new Profile { UserId = owner }, source, context);
-        return new JsonResumeReadResult(profile with { Extensions = JsonExtensions.Create(residue) }, context.Findings());
+        profile = profile with { Extensions = JsonExtensions.Create(residue) };
+        return KeptDepth.Of(profile) > JsonExtensions.MaxDepth
+            ? new JsonResumeReadResult(null, [BoundedDocument.TooDeep()])
+            : new JsonResumeReadResult(profile, context.Findings());
     }
 }

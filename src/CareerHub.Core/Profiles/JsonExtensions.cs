@@ -10,6 +10,9 @@ namespace CareerHub.Profiles;
 /// </summary>
 public sealed class JsonExtensions : IEquatable<JsonExtensions>
 {
+    /// <summary>The deepest nesting that a valid profile may hold, the object of all members being 1.</summary>
+    public const int MaxDepth = 64;
+
     private readonly SortedDictionary<string, string> members;
 
     private JsonExtensions(SortedDictionary<string, string> members) => this.members = members;
@@ -23,9 +26,13 @@ public sealed class JsonExtensions : IEquatable<JsonExtensions>
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => members.Count == 0;
 
+    /// <summary>How deep objects and lists are nested, the object of all members being 1.</summary>
+    internal int Depth => 1 + members.Values.Select(CleanJson.Depth).DefaultIfEmpty().Max();
+
     /// <summary>Keeps members.</summary>
     /// <param name="members">Name and value; the last one of a name wins.</param>
     /// <returns>The extensions.</returns>
+    /// <exception cref="JsonException">A value is nested deeper than 127 levels.</exception>
     public static JsonExtensions Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -39,13 +46,13 @@ public sealed class JsonExtensions : IEquatable<JsonExtensions>
     }
 
     /// <summary>Reads a JSON object.</summary>
-    /// <param name="json">The text of a JSON object, at most 64 levels deep.</param>
+    /// <param name="json">The text of a JSON object, at most 128 levels deep, so that everything can be read that <see cref="ToString"/> writes; a valid profile has at most <see cref="MaxDepth"/>.</param>
     /// <returns>The extensions.</returns>
-    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    /// <exception cref="JsonException">The text is not a JSON object, or nested too deep.</exception>
     public static JsonExtensions Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        using JsonDocument document = JsonDocument.Parse(CleanJson.Json(json));
+        using JsonDocument document = CleanJson.Parse(CleanJson.Json(json));
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             throw new JsonException("Extensions are a JSON object.");

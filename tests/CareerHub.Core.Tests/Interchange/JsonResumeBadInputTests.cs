@@ -1,6 +1,8 @@
 using System.Text;
 using CareerHub.Import;
 using CareerHub.Interchange;
+using CareerHub.Profiles;
+using CareerHub.Profiles.Validation;
 
 namespace CareerHub.Core.Tests.Interchange;
 
@@ -54,6 +56,30 @@ public class JsonResumeBadInputTests
         Assert.False(JsonResume.Read(Nested(64), default).Succeeded);
         Assert.False(JsonResume.Read(Nested(200_000), default).Succeeded);
         Assert.False(JsonResume.Read(Nested(9), default, new JsonResumeOptions { MaxDepth = 9 }).Succeeded);
+    }
+
+    [Theory]
+    [InlineData("{\"x\":@}", 63, 0)]
+    [InlineData("{\"work\":@}", 62, 1)]
+    [InlineData("{\"work\":[@]}", 62, 0)]
+    [InlineData("{\"basics\":{\"profiles\":@}}", 61, 1)]
+    [InlineData("{\"work\":[{\"name\":\"a\",\"highlights\":[@]}]}", 60, 0)]
+    [InlineData("{\"work\":[{\"name\":\"a\",\"x-careerhub\":{\"technologies\":@}}]}", 60, 0)]
+    [InlineData("{\"skills\":[{\"keywords\":[\"a\"],\"x\":@}]}", 61, 0)]
+    [InlineData("{\"skills\":[{\"keywords\":[\"a\",@]}]}", 60, 0)]
+    public void Read_DeepestThatIsKept_CanBeStoredAndLoadedAndWritten(string frame, int levels, int refusedAbove)
+    {
+        static byte[] Document(string frame, int levels) =>
+            Encoding.UTF8.GetBytes(frame.Replace("@", string.Concat(Enumerable.Repeat("{\"a\":", levels)) + "1" + new string('}', levels), StringComparison.Ordinal));
+
+        Profile profile = JsonResume.Read(Document(frame, levels), default).Profile!;
+
+        JsonExtensions[] all = [profile.Extensions, .. profile.Experiences.Select(e => e.Extensions), .. profile.Skills.Select(e => e.Extensions)];
+        Assert.All(all, extensions => Assert.Equal(extensions, JsonExtensions.Parse(extensions.ToString())));
+        Assert.DoesNotContain(ProfileValidator.Validate(profile).Errors, error => error.Code == ValidationCodes.TooDeep);
+        Assert.True(JsonResume.Read(Encoding.UTF8.GetBytes(JsonResume.ToJson(profile, new JsonResumeWriteOptions { IncludeSchema = false })), default).Succeeded);
+        JsonResumeReadResult deeper = JsonResume.Read(Document(frame, levels + 1), default);
+        Assert.True(refusedAbove == 0 || deeper.Findings[0].Message == "The file nests too deep. Take out what is not needed and try again.");
     }
 
     [Fact]

@@ -28,8 +28,24 @@ public class JsonExtensionsTests
     public void Parse_SomethingElse_Throws(string json) => Assert.ThrowsAny<JsonException>(() => JsonExtensions.Parse(json));
 
     [Fact]
-    public void Parse_TooDeep_Throws() =>
-        Assert.ThrowsAny<JsonException>(() => JsonExtensions.Parse("{\"a\":" + new string('[', 65) + new string(']', 65) + "}"));
+    public void Parse_DeepestThatCanBeMade_IsReadAgain()
+    {
+        using JsonDocument deepest = JsonDocument.Parse(Nested(127), new JsonDocumentOptions { MaxDepth = 200 });
+        using JsonDocument deeper = JsonDocument.Parse(Nested(128), new JsonDocumentOptions { MaxDepth = 200 });
+
+        JsonExtensions extensions = JsonExtensions.Create([KeyValuePair.Create("a", deepest.RootElement)]);
+
+        Assert.Equal(extensions, JsonExtensions.Parse(extensions.ToString()));
+        Assert.ThrowsAny<JsonException>(() => JsonExtensions.Create([KeyValuePair.Create("a", deeper.RootElement)]));
+        Assert.ThrowsAny<JsonException>(() => JsonExtensions.Parse("{\"a\":" + Nested(128) + "}"));
+    }
+
+    [Theory]
+    [InlineData("{}", 1)]
+    [InlineData("""{"a":1}""", 1)]
+    [InlineData("""{"a":{},"b":"[[["}""", 2)]
+    [InlineData("""{"a":[{"b":[1]}],"c":[]}""", 4)]
+    public void Depth_Object_CountsItself(string json, int expected) => Assert.Equal(expected, JsonExtensions.Parse(json).Depth);
 
     [Theory]
     [InlineData("""{"quote\"\\ü<>":"quote\"\\ü<>\n"}""")]
@@ -88,4 +104,6 @@ public class JsonExtensionsTests
     [Fact]
     public void Parse_NameWithHalfASurrogatePair_IsReplaced() =>
         Assert.Equal(["\uFFFD"], JsonExtensions.Parse("""{"\udfff":1}""").Members.Keys);
+
+    private static string Nested(int levels) => new string('[', levels) + new string(']', levels);
 }

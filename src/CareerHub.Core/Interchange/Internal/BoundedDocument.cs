@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CareerHub.Import;
+using CareerHub.Profiles;
 
 namespace CareerHub.Interchange.Internal;
 
@@ -27,7 +28,7 @@ internal static class BoundedDocument
 
         try
         {
-            using JsonDocument parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = Math.Min(options.MaxDepth, 64), AllowDuplicateProperties = false });
+            using JsonDocument parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = Math.Min(options.MaxDepth, JsonExtensions.MaxDepth), AllowDuplicateProperties = false });
             return parsed.RootElement.ValueKind != JsonValueKind.Object
                 ? Refuse(FindingCodes.Damaged, "The file is JSON, but not a JSON Resume: it has to be one object in braces.")
                 : new Check(options).Accept(parsed.RootElement);
@@ -43,6 +44,9 @@ internal static class BoundedDocument
             return (null, Check.NotText());
         }
     }
+
+    /// <summary>The refusal of a document of which too deep a nesting would have to be kept.</summary>
+    public static Finding TooDeep() => Refuse(FindingCodes.LimitReached, "The file nests too deep. Take out what is not needed and try again.").Item2;
 
     private static (JsonElement?, Finding) Refuse(string code, string message) => (null, new Finding(code, FindingSeverity.Error, message));
 

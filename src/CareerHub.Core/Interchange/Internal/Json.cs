@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Interchange.Internal;
 
@@ -8,7 +9,7 @@ internal static class Json
 {
     public static JsonElement Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
+        using JsonDocument document = CleanJson.Parse(json);
         return document.RootElement.Clone();
     }
 

@@ -8,6 +8,9 @@ namespace CareerHub.Profiles.Internal;
 /// <summary>JSON without white space, U+0000 and halves of surrogate pairs.</summary>
 internal static partial class CleanJson
 {
+    /// <summary>The deepest nesting of JSON of our own making: twice what is read from others, so that values they sent can be wrapped and still be read.</summary>
+    public const int MaxDepth = 128;
+
     private const string Replacement = "\uFFFD";
 
     /// <summary>A text with what cannot be stored replaced.</summary>
@@ -25,10 +28,27 @@ internal static partial class CleanJson
     /// <summary>A JSON text with the same done to what is written as escapes.</summary>
     public static string Json(string json) => Escape().Replace(Text(json), match => Unescaped(match) is 0 or (>= 0xD800 and <= 0xDFFF) ? Replacement : match.Value);
 
-    /// <summary>A value as compact JSON.</summary>
+    /// <summary>Parses JSON of our own making.</summary>
+    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
+
+    /// <summary>How deep objects and lists are nested: 0 for any other value, 1 for an empty object.</summary>
+    public static int Depth(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = MaxDepth });
+        int depth = 0;
+        while (reader.Read())
+        {
+            // The depth of a start is that of what surrounds it.
+            depth = Math.Max(depth, reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? reader.CurrentDepth + 1 : reader.CurrentDepth);
+        }
+
+        return depth;
+    }
+
+    /// <summary>A value as compact JSON, at most one level less deep than what <see cref="Parse"/> reads, so that it can be a member.</summary>
     public static string Compact(JsonElement value)
     {
-        using JsonDocument clean = JsonDocument.Parse(Json(value.GetRawText()));
+        using JsonDocument clean = JsonDocument.Parse(Json(value.GetRawText()), new JsonDocumentOptions { MaxDepth = MaxDepth - 1 });
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
@@ -46,8 +66,8 @@ internal static partial class CleanJson
             return true;
         }
 
-        using JsonDocument left = JsonDocument.Parse(one);
-        using JsonDocument right = JsonDocument.Parse(other);
+        using JsonDocument left = Parse(one);
+        using JsonDocument right = Parse(other);
 
         // Exponents that do not fit into an int make DeepEquals throw; such numbers are equal when they are written alike.
         return StorableNumbers.AreIn(left.RootElement) && StorableNumbers.AreIn(right.RootElement) && JsonElement.DeepEquals(left.RootElement, right.RootElement);

@@ -13,7 +13,7 @@ internal static class StorableNumbers
 
     public static bool AreIn(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
+        using JsonDocument document = CleanJson.Parse(json);
         return AreIn(document.RootElement);
     }
 

@@ -24,6 +24,9 @@ public static class ValidationCodes
     /// <summary>A year, level or number is outside of its range.</summary>
     public const string OutOfRange = "out-of-range";
 
+    /// <summary>Further particulars are nested deeper than <see cref="JsonExtensions.MaxDepth"/>.</summary>
+    public const string TooDeep = "too-deep";
+
     /// <summary>An address is not an absolute http or https address.</summary>
     public const string BadUrl = "bad-url";
 

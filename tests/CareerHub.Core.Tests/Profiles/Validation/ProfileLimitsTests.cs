@@ -92,6 +92,17 @@ public class ProfileLimitsTests
         Assert.Equal(expected, ProfileValidator.Validate(profile).Errors);
     }
 
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Validate_NestingOfExtensions_IsBounded(int levels, bool valid)
+    {
+        Profile profile = New() with { Extensions = JsonExtensions.Parse("{\"a\":" + new string('[', levels) + new string(']', levels) + "}") };
+
+        ValidationError[] expected = valid ? [] : [new("Extensions", "too-deep", "The further particulars are nested deeper than 64 levels.")];
+        Assert.Equal(expected, ProfileValidator.Validate(profile).Errors);
+    }
+
     [Fact]
     public void Validate_LongNumberOfExtensions_IsRefused() =>
         Assert.Equal("out-of-range", Assert.Single(ProfileValidator.Validate(New() with { Extensions = JsonExtensions.Parse("{\"a\":" + new string('9', 1001) + "}") }).Errors).Code);

@@ -148,6 +148,11 @@ internal sealed class ValidationContext(ProfileLimits limits)
             Add(path, ValidationCodes.TooLong, $"The further particulars have {length} characters; at most {limits.Extensions} are possible.");
         }
 
+        if (extensions.Depth > JsonExtensions.MaxDepth)
+        {
+            Add(path, ValidationCodes.TooDeep, $"The further particulars are nested deeper than {JsonExtensions.MaxDepth} levels.");
+        }
+
         if (!extensions.Members.Values.All(StorableNumbers.AreIn))
         {
             Add(path, ValidationCodes.OutOfRange, "The further particulars hold a number that is too large to be stored.");
