@@ -34,8 +34,12 @@ find_dotnet() {
 
 # The folder of initdb and postgres: Debian and Fedora keep them off the PATH, one folder a version; the newest wins.
 find_postgresql() {
-  local candidate
-  for candidate in $(ls -d /usr/lib/postgresql/*/bin /usr/pgsql-*/bin 2> /dev/null | sort -rV) "$(dirname "$(command -v initdb || true)")"; do
+  local candidate candidates
+  mapfile -t candidates < <(ls -d /usr/lib/postgresql/*/bin /usr/pgsql-*/bin 2> /dev/null | sort -rV)
+  if candidate="$(command -v initdb)"; then
+    candidates+=("$(dirname "$candidate")")
+  fi
+  for candidate in ${candidates[@]+"${candidates[@]}"}; do
     if [[ -x "$candidate/initdb" && -x "$candidate/postgres" ]]; then
       printf '%s\n' "$candidate"
       return
@@ -89,9 +93,22 @@ missing_packages() {
 
 # --- what is missing -------------------------------------------------------------------------------------------------
 
+apt_get() { DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -qq "$@" >&2 < /dev/null; }
+
+# Debian's server package makes a cluster, starts it on port 5432 and starts it again at every boot. Nobody asked for
+# that here: ours have folders of their own. An administrator who has said what is wanted is not overruled.
+no_main_cluster() {
+  local settings=/etc/postgresql-common/createcluster.conf
+  apt_get install -y --no-install-recommends postgresql-common || return 1
+  if ! grep -q '^[[:space:]]*create_main_cluster' "$settings" 2> /dev/null; then
+    printf '\n%s\n' "create_main_cluster = false" >> "$settings"
+  fi
+}
+
 apt_install() {
   say "Installing $* ..."
-  apt-get -o DPkg::Lock::Timeout=300 update -qq >&2 < /dev/null || return 1
+  # The list that cannot be fetched need not be one that is wanted.
+  apt_get update || say "apt-get update failed; going on with the package lists that are there."
   # Ubuntu's chromium package is an empty one that wants a snap, which no service can use.
   local package wanted=()
   for package in "$@"; do
@@ -99,8 +116,11 @@ apt_install() {
       wanted+=("$package")
     fi
   done
-  [[ ${#wanted[@]} -eq 0 ]] ||
-    DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${wanted[@]}" >&2 < /dev/null
+  [[ ${#wanted[@]} -gt 0 ]] || return 0
+  case " ${wanted[*]} " in
+    *" postgresql "*) no_main_cluster || say "PostgreSQL may be started on port 5432." ;;
+  esac
+  apt_get install -y --no-install-recommends "${wanted[@]}"
 }
 
 remedy() {
