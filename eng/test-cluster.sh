@@ -18,11 +18,21 @@ as_cluster_account() {
   fi
 }
 
+# When a process began, in clock ticks since the boot (proc(5), stat, field 22): together with its number, one process
+# and no other. The name, field 2, may hold anything, so counting begins behind it.
+began() {
+  local stat fields
+  stat="$(cat "/proc/$1/stat" 2> /dev/null)" || return 1
+  read -r -a fields <<< "${stat##*) }"
+  printf '%s\n' "${fields[19]}"
+}
+
 start_cluster() {
   local bin _
   bin="$(find_postgresql)"
   cluster="$(mktemp -d /tmp/careerhub-test.XXXXXX)"
   echo "$$" > "$cluster/owner"
+  began "$$" > "$cluster/began"
   # Passable for the cluster's account; what is in its own folder stays closed to everybody else (root passes anyway).
   chmod 711 "$cluster"
   mkdir -m 700 "$cluster/pg"
@@ -71,8 +81,11 @@ sweep_clusters() {
     # Our own only, and no link to elsewhere.
     [[ -d "$folder" && -O "$folder" && ! -L "$folder" ]] || continue
     owner="$(cat "$folder/owner" 2> /dev/null || true)"
-    if [[ -n "$owner" ]] && grep -qs 'test\.sh' "/proc/$owner/cmdline"; then
-      continue
+    if [[ -s "$folder/began" ]]; then
+      [[ "$(began "$owner" || true)" != "$(cat "$folder/began")" ]] || continue
+    else
+      # Perhaps one that is just being made.
+      [[ -z "$(find "$folder" -maxdepth 0 -mmin -60)" ]] || continue
     fi
     postmaster="$(head -n 1 "$folder/pg/data/postmaster.pid" 2> /dev/null || true)"
     if [[ -n "$postmaster" ]] && grep -qs "$folder" "/proc/$postmaster/cmdline"; then
