@@ -1,6 +1,7 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal;
+using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing;
 
@@ -37,7 +38,8 @@ public sealed class ResumeParser : IResumeParser
             return new ParseResult { Draft = new ProfileDraft(), Findings = read.Findings, Text = "" };
         }
 
-        (ProfileDraft draft, IReadOnlyList<Finding> findings) = DraftAssembler.Assemble(read.Document, cancellationToken);
+        (ProfileDraft draft, IReadOnlyList<Finding> findings) = DraftAssembler.Assemble(
+            read.Document, new UnderstandingBudget(limits.MaxDuration, this.options.TimeProvider, cancellationToken));
         return new ParseResult
         {
             Draft = draft,

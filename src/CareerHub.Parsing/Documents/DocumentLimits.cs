@@ -33,9 +33,9 @@ public sealed record DocumentLimits
     /// <summary>The most content-stream operators of a PDF, over the whole document; 5,000,000 unless set.</summary>
     public int MaxOperators { get; set; } = 5_000_000;
 
-    /// <summary>The most values (numbers, names, strings, brackets) of a PDF's objects and content streams; 8,000,000 unless set.</summary>
+    /// <summary>The most values (numbers, names, strings, brackets, glyphs shown) of a PDF's objects and content streams; 8,000,000 unless set.</summary>
     public int MaxValues { get; set; } = 8_000_000;
 
-    /// <summary>The longest time for reading; 10 seconds unless set.</summary>
+    /// <summary>The longest time for reading, and again for understanding what was read; 10 seconds unless set.</summary>
     public TimeSpan MaxDuration { get; set; } = TimeSpan.FromSeconds(10);
 }

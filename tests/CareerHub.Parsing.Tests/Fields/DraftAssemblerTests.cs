@@ -161,7 +161,7 @@ public class DraftAssemblerTests
         }
     }
 
-    private static ProfileDraft Draft(DocumentText document) => DraftAssembler.Assemble(document, CancellationToken.None).Draft;
+    private static ProfileDraft Draft(DocumentText document) => DraftAssembler.Assemble(document, Budgets.Ample()).Draft;
 
     private static (string?, string?, string?, string?) Job(DraftExperience job) =>
         (job.Position?.Value, job.CompanyName?.Value, job.Start?.Value.ToString(), job.End?.Value.ToString());

@@ -65,6 +65,9 @@ internal static class DocumentFindings
     public static Finding TooSlow(TimeSpan max) => Limit(
         $"Reading took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. The text after that was left out.");
 
+    public static Finding UnderstoodTooSlowly(TimeSpan max) => Limit(
+        $"Finding the parts of the document took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. Fields may be missing; compare the result with the document.");
+
     public static Finding TooMuchDecoded(long max) => Limit($"The document unpacks to more than {Size(max)}. The rest was left out.");
 
     public static Finding TooManyElements(int max) => Limit($"The document has more than {Count(max)} elements. The rest was left out.");

@@ -11,12 +11,11 @@ namespace CareerHub.Parsing.Fields.Internal;
 /// <summary>Turns a document's text into a draft: rows, sections, then the fields of each section.</summary>
 internal static class DraftAssembler
 {
-    public static (ProfileDraft Draft, IReadOnlyList<Finding> Findings) Assemble(DocumentText document, CancellationToken cancellationToken)
+    public static (ProfileDraft Draft, IReadOnlyList<Finding> Findings) Assemble(DocumentText document, UnderstandingBudget budget)
     {
-        var rows = new DocumentRows(document);
+        var rows = new DocumentRows(document, budget);
         IReadOnlyList<Section> sections = SectionBuilder.Build(rows);
-        cancellationToken.ThrowIfCancellationRequested();
-        var source = new TextSource(document);
+        var source = new TextSource(document, budget);
         ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections), source, sections, rows);
         var findings = new List<Finding>();
         if (sections.All(section => section.Kind == SectionKind.Header))
@@ -24,16 +23,17 @@ internal static class DraftAssembler
             findings.Add(new Finding(FindingCodes.NoSections, FindingSeverity.Warning, "No section heading was recognised, so that little could be read beyond the contact details. Check every field, or add headings such as \"Work experience\" to the document."));
         }
 
-        return (draft, findings);
+        return (draft, [.. findings, .. budget.Findings]);
     }
 
     private static ProfileDraft WithPerson(ProfileDraft draft, TextSource source, DocumentRows rows, IReadOnlyList<Section> sections)
     {
+        UnderstandingBudget budget = rows.Budget;
         var region = new ContactRegion(rows, sections);
-        Sourced<string>? email = EmailFinder.Find(source, region);
-        Sourced<string>? phone = PhoneFinder.Find(source, region);
-        Sourced<string>? name = new NameFinder(source).Find(region, email?.Value);
-        Sourced<string>? headline = new HeadlineFinder(source, new RowJoiner(rows)).Find(region, name?.Source);
+        Sourced<string>? email = budget.Try(() => EmailFinder.Find(source, region));
+        Sourced<string>? phone = budget.Try(() => PhoneFinder.Find(source, region));
+        Sourced<string>? name = budget.Try(() => new NameFinder(source).Find(region, email?.Value));
+        Sourced<string>? headline = budget.Try(() => new HeadlineFinder(source, new RowJoiner(rows)).Find(region, name?.Source));
         Slice[] taken = [.. new[] { email, phone, name, headline }.OfType<Sourced<string>>().Select(value => new Slice(value.Source.Start, value.Source.Length))];
         return draft with
         {
@@ -41,9 +41,9 @@ internal static class DraftAssembler
             Headline = headline,
             Email = email,
             Phone = phone,
-            Links = new LinkFinder(source).Find(region, [.. new[] { name?.Value, email?.Value.Split('@')[0] }.OfType<string>()]).ToValueList(),
-            Location = new PlaceFinder(source).Find(region, taken),
-            Summary = new SummaryReader(source, new RowJoiner(rows)).Find(region, sections),
+            Links = (budget.Try(() => new LinkFinder(source).Find(region, [.. new[] { name?.Value, email?.Value.Split('@')[0] }.OfType<string>()])) ?? []).ToValueList(),
+            Location = budget.Try(() => new PlaceFinder(source).Find(region, taken)),
+            Summary = budget.Try(() => new SummaryReader(source, new RowJoiner(rows)).Find(region, sections)),
         };
     }
 
@@ -61,19 +61,22 @@ internal static class DraftAssembler
         var interests = new InterestReader(source, joiner);
         return draft with
         {
-            Experiences = Each(sections, SectionKind.Work, work.Read),
-            Volunteering = Each(sections, SectionKind.Volunteer, work.ReadVolunteering),
-            Education = [.. Each(sections, SectionKind.Education, education.Read), .. Each(sections, SectionKind.Training, education.Read)],
-            Projects = Each(sections, SectionKind.Projects, projects.Read),
-            Skills = Each(sections, SectionKind.Skills, section => skills.Read(section).Skills),
-            Certifications = Each(sections, SectionKind.Certificates, awards.ReadCertificates),
-            Achievements = Each(sections, SectionKind.Awards, awards.ReadAwards),
-            Publications = Each(sections, SectionKind.Publications, awards.ReadPublications),
-            Languages = [.. Each(sections, SectionKind.Languages, languages.Read), .. Each(sections, SectionKind.Skills, section => skills.Read(section).Languages)],
-            Interests = Each(sections, SectionKind.Interests, interests.Read),
-            References = Each(sections, SectionKind.References, section => Paragraphs.Group(section.Rows, joiner).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
-            CustomSections = Each(sections, SectionKind.Other, section => Custom(source, section)),
+            Experiences = Each(SectionKind.Work, work.Read),
+            Volunteering = Each(SectionKind.Volunteer, work.ReadVolunteering),
+            Education = [.. Each(SectionKind.Education, education.Read), .. Each(SectionKind.Training, education.Read)],
+            Projects = Each(SectionKind.Projects, projects.Read),
+            Skills = Each(SectionKind.Skills, section => skills.Read(section).Skills),
+            Certifications = Each(SectionKind.Certificates, awards.ReadCertificates),
+            Achievements = Each(SectionKind.Awards, awards.ReadAwards),
+            Publications = Each(SectionKind.Publications, awards.ReadPublications),
+            Languages = [.. Each(SectionKind.Languages, languages.Read), .. Each(SectionKind.Skills, section => skills.Read(section).Languages)],
+            Interests = Each(SectionKind.Interests, interests.Read),
+            References = Each(SectionKind.References, section => Paragraphs.Group(section.Rows, joiner).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
+            CustomSections = Each(SectionKind.Other, section => Custom(source, section)),
         };
+
+        ValueList<T> Each<T>(SectionKind kind, Func<Section, IEnumerable<T>> read) =>
+            rows.Budget.Each(sections.Where(section => section.Kind == kind && section.Rows.Count > 0), read).ToValueList();
     }
 
     private static IEnumerable<DraftCustomSection> Custom(TextSource source, Section section)
@@ -84,7 +87,4 @@ internal static class DraftAssembler
             yield return new DraftCustomSection { Title = title, Content = source.Text(Slice.Between(section.Rows[0].Start, section.Rows[^1].End), "section.text", 0.6) };
         }
     }
-
-    private static ValueList<T> Each<T>(IReadOnlyList<Section> sections, SectionKind kind, Func<Section, IEnumerable<T>> read) =>
-        sections.Where(section => section.Kind == kind && section.Rows.Count > 0).SelectMany(read).ToValueList();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Sections.Internal;
 using CareerHub.Profiles;
 
 namespace CareerHub.Parsing.Fields.Internal;
@@ -8,13 +9,16 @@ namespace CareerHub.Parsing.Fields.Internal;
 /// <summary>Makes the values of a draft, each with the exact range of the document's text that it was read from.</summary>
 internal sealed class TextSource
 {
-    private const int LongestSearch = 50_000;
+    private const int LongestPart = 40;
+    private const int SearchWindow = 20_000;
     private readonly DocumentText document;
+    private readonly UnderstandingBudget budget;
     private readonly List<(Word Word, int Page)> words;
 
-    public TextSource(DocumentText document)
+    public TextSource(DocumentText document, UnderstandingBudget budget)
     {
         this.document = document;
+        this.budget = budget;
         words = [.. document.Pages.SelectMany(page => page.Lines.SelectMany(line => line.Words).Select(word => (word, page.Number))).OrderBy(word => word.word.Start)];
     }
 
@@ -54,14 +58,15 @@ internal sealed class TextSource
     /// <summary>The range without space and separating signs at its ends.</summary>
     public Slice Trim(Slice slice)
     {
+        budget.Tick();
         string text = document.Text;
         (int start, int end) = (slice.Start, slice.End);
-        while (start < end && (Closes(text[start]) || IsEdge(text[start], ".!?%+#*'\"“")))
+        while (start < end && (Brackets.Closes(text[start]) || IsEdge(text[start], ".!?%+#*'\"“")))
         {
             start++;
         }
 
-        while (end > start && (Opens(text[end - 1]) || IsEdge(text[end - 1], ".!?%+#*'\"”…")))
+        while (end > start && (Brackets.Opens(text[end - 1]) || IsEdge(text[end - 1], ".!?%+#*'\"”…")))
         {
             end--;
         }
@@ -71,43 +76,16 @@ internal sealed class TextSource
 
     // White space, icons and signs that separate; signs that belong to the words are kept.
     private static bool IsEdge(char c, string kept) =>
-        !kept.Contains(c, StringComparison.Ordinal) && !Opens(c) && !Closes(c)
+        !kept.Contains(c, StringComparison.Ordinal) && !Brackets.Opens(c) && !Brackets.Closes(c)
         && (char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsControl(c) || c is '|' or '·' or '•' or '~' or '<' or '>' or '=' or '›' or '»' or '«'
             || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse);
 
-    private static bool Opens(char c) => c is '(' or '[' or '{';
-
-    private static bool Closes(char c) => c is ')' or ']' or '}';
-
-    // Brackets at the ends go when they have no partner inside, or when they hold the whole.
     private Slice Unwrap(Slice slice)
     {
-        while (slice.Length > 0)
-        {
-            string text = document.Text.Substring(slice.Start, slice.Length);
-            bool opens = Opens(text[0]), closes = Closes(text[^1]);
-            bool whole = opens && closes && Partner(text) == text.Length - 1;
-            if (opens && (whole || Partner(text) < 0))
-            {
-                slice = new Slice(slice.Start + 1, slice.Length - 1 - (whole ? 1 : 0));
-            }
-            else if (closes && text.Count(Opens) < text.Count(Closes))
-            {
-                slice = new Slice(slice.Start, slice.Length - 1);
-            }
-            else if (opens && text.Length == 1)
-            {
-                return new Slice(slice.Start, 0);
-            }
-            else
-            {
-                return slice;
-            }
-
-            slice = TrimSpace(slice);
-        }
-
-        return slice;
+        string text = document.Text;
+        return slice.Length > 0 && (Brackets.Opens(text[slice.Start]) || Brackets.Closes(text[slice.End - 1]))
+            ? new Brackets(text, slice).Unwrap(TrimSpace)
+            : slice;
     }
 
     private Slice TrimSpace(Slice slice)
@@ -124,21 +102,6 @@ internal sealed class TextSource
         }
 
         return new Slice(start, end - start);
-    }
-
-    private static int Partner(string text)
-    {
-        int depth = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            depth += Opens(text[i]) ? 1 : Closes(text[i]) ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The words of a range joined by one space; a word that a hyphen divides at a line's end is put together.</summary>
@@ -190,22 +153,23 @@ internal sealed class TextSource
     private static bool KeepsHyphen(string text, int lineEnd)
     {
         int start = lineEnd - 1;
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        while (start > 0 && char.IsLetter(text[start - 1]) && lineEnd - start <= LongestPart)
         {
             start--;
         }
 
-        string part = text[start..(lineEnd - 1)];
-        return part.Length < 3 || Occurs(text.Length > LongestSearch ? text[..LongestSearch] : text, part);
+        int from = Math.Max(0, start - SearchWindow);
+        ReadOnlySpan<char> part = text.AsSpan(start, lineEnd - 1 - start);
+        return part.Length < 3 || Occurs(text.AsSpan(from, Math.Min(text.Length - from, 2 * SearchWindow)), part);
     }
 
     // As a word, or before a hyphen inside a line.
-    private static bool Occurs(string text, string part)
+    private static bool Occurs(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
     {
-        for (int at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = 0, next; (next = text[at..].IndexOf(part, StringComparison.OrdinalIgnoreCase)) >= 0; at += next + 1)
         {
-            int end = at + part.Length;
-            bool begins = at == 0 || !char.IsLetter(text[at - 1]);
+            int begin = at + next, end = begin + part.Length;
+            bool begins = begin == 0 || !char.IsLetter(text[begin - 1]);
             if (begins && end + 1 < text.Length && (text[end] is ' ' or '\n' or ',' or '.' || (text[end] is '-' && char.IsLetter(text[end + 1]))))
             {
                 return true;

@@ -5,21 +5,20 @@ namespace CareerHub.Parsing.Sections.Internal;
 /// <summary>A document's rows and the look of its running text.</summary>
 internal sealed class DocumentRows
 {
-    public DocumentRows(DocumentText document)
-        : this(document, RowBuilder.Build(document))
-    {
-    }
-
-    public DocumentRows(DocumentText document, IReadOnlyList<Row> rows)
+    public DocumentRows(DocumentText document, UnderstandingBudget budget)
     {
         Document = document;
-        Rows = rows;
+        Budget = budget;
+        Rows = RowBuilder.Build(document, budget);
         BodySize = Common(row => row.Style.Size);
         BodyColor = Common(row => row.Style.Color);
         BodyIsBold = Common(row => row.Style.Bold);
     }
 
     public DocumentText Document { get; }
+
+    /// <summary>The time that is left for understanding.</summary>
+    public UnderstandingBudget Budget { get; }
 
     public IReadOnlyList<Row> Rows { get; }
 

@@ -5,6 +5,8 @@ namespace CareerHub.Parsing.Sections.Internal;
 /// <summary>A line as the understanding stage sees it: its words without a list marker, its look and its place.</summary>
 internal sealed class Row
 {
+    private const int LongestLine = 2000;
+
     /// <summary>The line that the row was made of.</summary>
     public required Line Line { get; init; }
 
@@ -34,6 +36,9 @@ internal sealed class Row
 
     /// <summary>Whether a blank line, a larger gap or another paragraph separates it from the row above.</summary>
     public bool StartsBlock { get; init; }
+
+    /// <summary>Whether it is longer than any line of details: running text, which no reader of fields looks into word by word.</summary>
+    public bool IsLong => Text.Length > LongestLine;
 
     public int Start => Words[0].Start;
 

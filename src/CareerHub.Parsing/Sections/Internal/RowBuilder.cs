@@ -9,15 +9,14 @@ internal static class RowBuilder
     // A gap this many times the usual distance of lines separates paragraphs.
     private const double BlockGap = 1.45;
 
-    public static IReadOnlyList<Row> Build(DocumentText document)
+    public static IReadOnlyList<Row> Build(DocumentText document, UnderstandingBudget budget)
     {
         var rows = new List<Row>();
         foreach (Page page in document.Pages)
         {
             Line? above = null;
-            for (int i = 0; i < page.Lines.Count; i++)
+            foreach ((int i, Line line) in budget.While(page.Lines.Index()))
             {
-                Line line = page.Lines[i];
                 if (IsFurniture(page, line))
                 {
                     continue;

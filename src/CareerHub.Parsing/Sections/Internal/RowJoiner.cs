@@ -16,11 +16,13 @@ internal sealed class RowJoiner
     private readonly Dictionary<(int Page, int Column), double> rights = [];
     private const int FewestRowsOfProse = 4;
     private readonly Dictionary<(int Page, RowStyle Style, double Left), (double Right, int Rows)> proseRights = [];
+    private readonly UnderstandingBudget budget;
     private readonly int longest;
 
     public RowJoiner(DocumentRows rows)
     {
         document = rows.Document;
+        budget = rows.Budget;
         foreach (Row row in rows.Rows.Where(row => row.HasBox))
         {
             (int, int) key = (row.Page, row.Line.Column);
@@ -42,6 +44,7 @@ internal sealed class RowJoiner
         Row? above = null;
         foreach (Row row in rows)
         {
+            budget.Tick();
             if (above is not null && joined[^1].Words.Count < MostWords && Continues(above, row))
             {
                 joined[^1] = Merge(joined[^1], row);
@@ -78,7 +81,7 @@ internal sealed class RowJoiner
 
     private bool Continues(Row above, Row row)
     {
-        if (row.IsItem || row.Index != above.Index + 1 || row.Start <= above.End || row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell)
+        if (row.IsLong || above.IsLong || row.IsItem || row.Index != above.Index + 1 || row.Start <= above.End || row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell)
         {
             return false;
         }

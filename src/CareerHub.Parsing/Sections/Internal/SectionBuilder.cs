@@ -8,7 +8,7 @@ internal static class SectionBuilder
         var headings = new HeadingFinder(document);
         var sections = new List<Section> { new(SectionKind.Header, null, []) };
         Row? above = null;
-        foreach (Row row in document.Rows)
+        foreach (Row row in document.Budget.While(document.Rows))
         {
             if (headings.KindOf(row) is { } kind)
             {

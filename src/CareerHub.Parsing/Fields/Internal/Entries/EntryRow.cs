@@ -11,6 +11,7 @@ internal sealed class EntryRow
     private const int LongestLabel = 40;
     private const int MostHeadWords = 16;
     private const int MostLeadInWords = 80;
+    private bool isProse;
 
     public EntryRow(Row row, IReadOnlyList<DateSpan> dates, string? cellLabel)
     {
@@ -43,7 +44,11 @@ internal sealed class EntryRow
     public bool IsItem => Row.IsItem;
 
     /// <summary>Whether the row is running text. Rows of one look are decided together.</summary>
-    public bool IsProse { get; set; }
+    public bool IsProse
+    {
+        get => isProse || Row.IsLong;
+        set => isProse = value;
+    }
 
     /// <summary>Whether the row begins with words of another type than the rest, such as a bold name before its description.</summary>
     public bool HasLeadIn => Row.Words.Count is > 3 and <= MostLeadInWords && !SameType(Row.Words[0], Row.Words[^1]) && Anchor is null;

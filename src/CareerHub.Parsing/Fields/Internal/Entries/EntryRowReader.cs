@@ -77,7 +77,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     // "2010" above "2013": two dates and nothing else are the ends of a range.
     private IReadOnlyList<DateSpan> Dates(Row row)
     {
-        IReadOnlyList<DateSpan> found = dates.Find(row.Text);
+        IReadOnlyList<DateSpan> found = row.IsLong ? [] : dates.Find(row.Text);
         return found is [{ IsRange: false, Start: 0 } from, { IsRange: false } to] && row.Text.Contains('\n', StringComparison.Ordinal) && to.End >= row.Text.Length - 1 && to.Start - from.End <= 3 && from.From < to.From
             ? [new DateSpan(0, to.End, from.From, to.From, true)]
             : found;

@@ -6,6 +6,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>Cuts a row of an entry's head into parts.</summary>
 internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 {
+    private const int LongestLookBack = 200;
     private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij" };
 
     /// <summary>The parts of a row, its dates left out; commas stay inside them.</summary>
@@ -155,15 +156,26 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
     private static bool IsShortForm(Row row, Word bracket)
     {
         string letters = bracket.Text.Trim('(', ')', ',', '.');
-        string before = row.Text[..(bracket.Start - row.Start)];
+        if (letters.Length is < 2 or > 7)
+        {
+            return false;
+        }
+
+        string before = Before(row, bracket);
         string initials = string.Concat(before.Split([' ', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.Length is > 1 and <= 7 && letters.All(char.IsUpper) && initials.EndsWith(letters, StringComparison.Ordinal);
+        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.All(char.IsUpper) && initials.EndsWith(letters, StringComparison.Ordinal);
     }
 
     private static bool EndsInsideBracket(Row row, Word word)
     {
-        string before = row.Text[..(word.Start - row.Start)];
+        string before = Before(row, word);
         return before.Count(c => c == '(') > before.Count(c => c == ')');
+    }
+
+    private static string Before(Row row, Word word)
+    {
+        int end = word.Start - row.Start;
+        return row.Text[Math.Max(0, end - LongestLookBack)..end];
     }
 
     // "5 years 3 months" is no value of its own.
