@@ -8,6 +8,11 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 /// <summary>Cuts rows into pieces of addresses: names, regions, countries, postal codes, streets.</summary>
 internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Slice> taken)
 {
+    /// <summary>No part of an address is longer; running text is not looked into.</summary>
+    private const int LongestPiece = 120;
+
+    private const int LongestGlued = 60;
+    private const int MostCuts = 8;
     private int chunk;
 
     /// <summary>The pieces of a row; <paramref name="label"/> is the key of the label in the cell before it, or null.</summary>
@@ -30,14 +35,22 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
                 continue;
             }
 
+            chunk++;
+            if (slice.Length > LongestPiece)
+            {
+                pieces.Add(new PlacePiece(PlacePieceKind.Other, slice, "", row, null, chunk));
+                label = null;
+                continue;
+            }
+
             string text = Text(slice);
             if (Dictionaries.Labels.KeyOf(text) is { } key && text.Length > 1)
             {
                 label = key;
+                chunk--;
                 continue;
             }
 
-            chunk++;
             AddPieces(pieces, row, WithoutLabel(slice, ref label), label);
             label = null;
         }
@@ -87,30 +100,43 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     private PlacePiece Piece(PlacePieceKind kind, Slice slice, Row row, string? label) => new(kind, slice, Text(slice), row, label, chunk);
 
     // A country or region at the end is cut off the name: "Connacht IE", "Austin TX". So are words that lost the space between them: "TexasAustinUS".
-    private void AddNames(List<PlacePiece> pieces, Row row, Slice slice, string? label)
+    private void AddNames(List<PlacePiece> pieces, Row row, Slice names, string? label)
     {
-        if (slice.Length == 0)
+        var waiting = new Stack<Slice>([names]);
+        int cuts = 0;
+        while (waiting.TryPop(out Slice slice))
         {
-            return;
-        }
+            if (slice.Length == 0)
+            {
+                continue;
+            }
 
-        string text = Text(slice);
-        if (Whole(text) is { } kind)
-        {
-            pieces.Add(Piece(kind, slice, row, label));
-            return;
+            string text = Text(slice);
+            if (Whole(text) is { } kind)
+            {
+                pieces.Add(Piece(kind, slice, row, label));
+            }
+            else if (cuts < MostCuts && Cut(text) is > 0 and var cut)
+            {
+                cuts++;
+                waiting.Push(source.Trim(Slice.Between(slice.Start + cut, slice.End)));
+                waiting.Push(source.Trim(new Slice(slice.Start, cut)));
+            }
+            else
+            {
+                pieces.Add(Piece(KindOfName(text), slice, row, label));
+            }
         }
+    }
 
+    private static PlacePieceKind KindOfName(string text) =>
+        !text.Any(char.IsDigit) ? PlacePieceKind.Name : Dictionaries.Streets.In(text) ? PlacePieceKind.Street : PlacePieceKind.Other;
+
+    private static int Cut(string text)
+    {
         int space = text.LastIndexOf(' ');
-        int cut = space > 0 && (PlaceText.IsCountryCode(text[(space + 1)..]) || (PlaceText.IsRegion(text[(space + 1)..]) && text.Length - space <= 4)) ? space : Glued(text);
-        if (cut > 0)
-        {
-            AddNames(pieces, row, source.Trim(new Slice(slice.Start, cut)), label);
-            AddNames(pieces, row, source.Trim(Slice.Between(slice.Start + cut, slice.End)), label);
-            return;
-        }
-
-        pieces.Add(Piece(text.Any(char.IsDigit) ? Dictionaries.Streets.In(text) ? PlacePieceKind.Street : PlacePieceKind.Other : PlacePieceKind.Name, slice, row, label));
+        string last = text[(space + 1)..];
+        return space > 0 && (PlaceText.IsCountryCode(last) || (PlaceText.IsRegion(last) && text.Length - space <= 4)) ? space : Glued(text);
     }
 
     private static PlacePieceKind? Whole(string text) =>
@@ -119,7 +145,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     // A capital inside a word, where one side is a country or region.
     private static int Glued(string text)
     {
-        for (int i = 1; i < text.Length; i++)
+        for (int i = 1; i < text.Length && text.Length <= LongestGlued; i++)
         {
             bool boundary = (char.IsLower(text[i - 1]) && char.IsUpper(text[i])) || (i + 1 < text.Length && i >= 2 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i]) && char.IsLower(text[i + 1]));
             if (boundary && (Whole(text[..i]) is not null || Whole(text[i..]) is not null))
