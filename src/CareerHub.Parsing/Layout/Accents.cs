@@ -1,4 +1,5 @@
 using System.Text;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf.Content;
 
 namespace CareerHub.Parsing.Layout;
@@ -48,6 +49,6 @@ internal static class Accents
     private static Glyph Composed(Glyph letter, char mark)
     {
         string plain = letter.Text switch { "\u0131" => "i", "\u0237" => "j", _ => letter.Text };
-        return letter with { Text = (plain + mark).Normalize(NormalizationForm.FormC) };
+        return letter with { Text = UnicodeText.Normalize(plain + mark, NormalizationForm.FormC) };
     }
 }

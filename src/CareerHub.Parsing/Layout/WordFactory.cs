@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf.Content;
 
 namespace CareerHub.Parsing.Layout;
@@ -67,7 +68,7 @@ internal static class WordFactory
 
         // A soft hyphen is drawn only where it ends a line.
         string visible = clean.ToString().TrimEnd(SoftHyphen) is var trimmed && trimmed.Length < clean.Length ? trimmed + "-" : trimmed;
-        string result = visible.Replace(SoftHyphen.ToString(), "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+        string result = UnicodeText.Normalize(visible.Replace(SoftHyphen.ToString(), "", StringComparison.Ordinal), NormalizationForm.FormC);
         return result.All(c => c == Unknown) ? "" : result;
     }
 
@@ -82,7 +83,7 @@ internal static class WordFactory
             default:
                 // Ligatures, Arabic presentation forms and Kangxi radicals are shapes of plain letters.
                 bool shape = rune.Value is (>= 0x2F00 and <= 0x2FD5) or (>= 0xFB00 and <= 0xFB4F) or (>= 0xFB50 and <= 0xFDFB) or (>= 0xFE70 and <= 0xFEFC);
-                clean.Append(shape ? rune.ToString().Normalize(NormalizationForm.FormKC) : rune.ToString());
+                clean.Append(shape ? UnicodeText.Normalize(rune.ToString(), NormalizationForm.FormKC) : rune.ToString());
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Documents.Flow;
 
@@ -18,8 +19,7 @@ internal static class WordText
             return text;
         }
 
-        text = WithWholeSurrogates(text);
-        return WithoutLigatures(text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC));
+        return WithoutLigatures(UnicodeText.Normalize(text, NormalizationForm.FormC));
     }
 
     // Soft hyphen, zero-width space, direction marks and overrides, byte order mark, and the private
@@ -27,22 +27,6 @@ internal static class WordText
     private static bool IsInvisible(char c) => c is '\u00ad' or '\u034f' or '\u061c' or '\u200b' or '\u200e' or '\u200f'
         or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff' or (>= '\ufff0' and <= '\ufffb') or '\ufffe' or '\uffff'
         || char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
-
-    private static string WithWholeSurrogates(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
-        {
-            return text;
-        }
-
-        var whole = new StringBuilder(text.Length);
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            whole.Append(rune);
-        }
-
-        return whole.ToString();
-    }
 
     private static string WithoutLigatures(string text)
     {

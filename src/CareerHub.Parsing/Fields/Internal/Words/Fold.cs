@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Words;
 
@@ -11,7 +12,7 @@ internal static class Fold
     {
         var folded = new StringBuilder(text.Length + 4);
         bool gap = false;
-        foreach (char c in Decompose(text))
+        foreach (char c in UnicodeText.Normalize(text.ToString(), NormalizationForm.FormKD))
         {
             if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {
@@ -38,20 +39,6 @@ internal static class Fold
 
     /// <summary>The folded letters and digits without any space, so that letter-spaced text compares equal too.</summary>
     public static string Letters(ReadOnlySpan<char> text) => Words(text).Replace(" ", "", StringComparison.Ordinal);
-
-    private static string Decompose(ReadOnlySpan<char> text)
-    {
-        string whole = text.ToString();
-        try
-        {
-            return whole.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates cannot be normalised; such text is in no dictionary.
-            return whole;
-        }
-    }
 
     private static void Append(StringBuilder folded, char c)
     {
