@@ -1,3 +1,5 @@
+using CareerHub.Parsing.Documents.Pdf;
+
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>
@@ -11,10 +13,14 @@ internal static class GutterFinder
     /// <summary>Regions with more segments are no page that a person wrote, and would take long.</summary>
     private const int MaxSegments = 3000;
 
+    /// <summary>The left edges that are tried, those of the most segments first.</summary>
+    private const int MaxEdges = 200;
+
     /// <summary>The best gutter and what it parts, or null when the region is one column.</summary>
     /// <param name="region">The segments from top to bottom.</param>
-    /// <param name="rules">Drawn level lines, which end a gutter that they cross.</param>
-    public static (Gutter Gutter, GutterKind Kind)? Find(IReadOnlyList<Segment> region, IReadOnlyList<Rule> rules)
+    /// <param name="rules">Drawn level lines from top to bottom, which end a gutter that they cross.</param>
+    /// <param name="budget">When it is used up, no more gutters are looked for.</param>
+    public static (Gutter Gutter, GutterKind Kind)? Find(IReadOnlyList<Segment> region, Rule[] rules, PdfBudget budget)
     {
         if (region.Count is < 2 or > MaxSegments)
         {
@@ -22,9 +28,14 @@ internal static class GutterFinder
         }
 
         List<List<Segment>> rows = Rows(region);
-        IEnumerable<Gutter> candidates = region.Select(segment => Math.Round(segment.Left)).Distinct().SelectMany(x => At(x, rows, rules));
+        IEnumerable<Gutter> candidates = Edges(region).TakeWhile(_ => !budget.Exhausted).SelectMany(x => At(x, rows, rules));
         foreach (Gutter gutter in candidates.OrderByDescending(Score))
         {
+            if (budget.Exhausted)
+            {
+                return null;
+            }
+
             GutterKind kind = ColumnTest.Judge(gutter);
             if (kind != GutterKind.None)
             {
@@ -35,18 +46,25 @@ internal static class GutterFinder
         return null;
     }
 
+    /// <summary>The left edges of segments; beyond the bound, those that the fewest begin at are left out.</summary>
+    private static IEnumerable<double> Edges(IReadOnlyList<Segment> region)
+    {
+        List<IGrouping<double, Segment>> edges = [.. region.GroupBy(segment => Math.Round(segment.Left))];
+        return (edges.Count <= MaxEdges ? edges : edges.OrderByDescending(edge => edge.Count()).Take(MaxEdges)).Select(edge => edge.Key);
+    }
+
     /// <summary>Much text beside a wide gutter; beyond two font sizes more width says nothing more.</summary>
     private static double Score(Gutter gutter) => gutter.Count * Math.Min(1, gutter.Width / (2 * gutter.Size));
 
     /// <summary>The strips at x between the rows and rules that cross it.</summary>
-    private static IEnumerable<Gutter> At(double x, List<List<Segment>> rows, IReadOnlyList<Rule> rules)
+    private static IEnumerable<Gutter> At(double x, List<List<Segment>> rows, Rule[] rules)
     {
         List<Segment> left = [], right = [];
         double last = double.MinValue;
         foreach (List<Segment> row in rows)
         {
             bool crossed = row.Exists(segment => segment.Right > x + EdgeTolerance && segment.Left < x - EdgeTolerance);
-            if (crossed || rules.Any(rule => rule.Crosses(x) && rule.Y > last && rule.Y < row[0].Baseline))
+            if (crossed || IsRuled(rules, x, last, row[0].Baseline))
             {
                 foreach (Gutter gutter in LevelBreaks.Split(left, right))
                 {
@@ -68,6 +86,27 @@ internal static class GutterFinder
         {
             yield return gutter;
         }
+    }
+
+    /// <summary>Whether a rule crosses x between two baselines.</summary>
+    private static bool IsRuled(Rule[] rules, double x, double above, double below)
+    {
+        int low = 0, high = rules.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = rules[middle].Y > above ? (low, middle) : (middle + 1, high);
+        }
+
+        for (int i = low; i < rules.Length && rules[i].Y < below; i++)
+        {
+            if (rules[i].Crosses(x))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The segments that stand side by side: what crosses a strip takes its neighbours out of it.</summary>

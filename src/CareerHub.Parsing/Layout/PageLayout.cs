@@ -1,15 +1,16 @@
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Pdf;
 
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>Puts the words of a page into lines, blocks and columns in the order in which a person reads them.</summary>
 internal static class PageLayout
 {
-    /// <summary>The lines of a page; blocks are numbered from <paramref name="block"/>, which is left at the next free number.</summary>
-    public static IReadOnlyList<Line> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, ref int block)
+    /// <summary>The lines of a page; blocks are numbered from <paramref name="block"/>, which is left at the next free number. Columns are looked for as long as <paramref name="budget"/> lasts.</summary>
+    public static IReadOnlyList<Line> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, PdfBudget budget, ref int block)
     {
         var lines = new List<Line>();
-        IReadOnlyList<Region> regions = RegionCutter.Cut(SegmentBuilder.Build([.. words.Where(word => word.Rotation == 0)]), rules);
+        IReadOnlyList<Region> regions = RegionCutter.Cut(SegmentBuilder.Build([.. words.Where(word => word.Rotation == 0)]), rules, budget);
         foreach (IGrouping<int, Region> column in regions.GroupBy(region => region.Column))
         {
             lines.AddRange(LineBuilder.Build(column, ref block));

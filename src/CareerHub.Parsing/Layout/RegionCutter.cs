@@ -1,3 +1,5 @@
+using CareerHub.Parsing.Documents.Pdf;
+
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>
@@ -9,16 +11,17 @@ internal sealed class RegionCutter
 {
     private const int MaxDepth = 12;
 
-    private readonly IReadOnlyList<Rule> _rules;
+    private readonly Rule[] _rules;
+    private readonly PdfBudget _budget;
     private readonly List<Region> _regions = [];
     private int _column;
 
-    private RegionCutter(IReadOnlyList<Rule> rules) => _rules = rules;
+    private RegionCutter(IReadOnlyList<Rule> rules, PdfBudget budget) => (_rules, _budget) = ([.. rules.OrderBy(rule => rule.Y)], budget);
 
     /// <summary>The regions in reading order.</summary>
-    public static IReadOnlyList<Region> Cut(IReadOnlyList<Segment> segments, IReadOnlyList<Rule> rules)
+    public static IReadOnlyList<Region> Cut(IReadOnlyList<Segment> segments, IReadOnlyList<Rule> rules, PdfBudget budget)
     {
-        var cutter = new RegionCutter(rules);
+        var cutter = new RegionCutter(rules, budget);
         cutter.Cut([.. segments.OrderBy(segment => segment.Baseline)], 0);
         return cutter._regions;
     }
@@ -30,7 +33,7 @@ internal sealed class RegionCutter
             return;
         }
 
-        if (depth >= MaxDepth || GutterFinder.Find(region, _rules) is not var (gutter, kind))
+        if (depth >= MaxDepth || GutterFinder.Find(region, _rules, _budget) is not var (gutter, kind))
         {
             _regions.Add(new Region(region, _column));
             return;

@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Pdf;
 using CareerHub.Parsing.Layout;
 
 namespace CareerHub.Parsing.Tests.Layout;
@@ -49,10 +50,13 @@ internal sealed class PageSketch
         return this;
     }
 
+    /// <summary>The budget of the layout; the defaults unless set.</summary>
+    public DocumentLimits Limits { get; init; } = new();
+
     public IReadOnlyList<Line> Arrange()
     {
         int block = 0;
-        return PageLayout.Arrange(_words, _rules, ref block);
+        return PageLayout.Arrange(_words, _rules, new PdfBudget(Limits, TimeProvider.System, CancellationToken.None), ref block);
     }
 
     /// <summary>The arranged lines as text.</summary>
