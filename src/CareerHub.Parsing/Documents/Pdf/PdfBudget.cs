@@ -13,9 +13,11 @@ internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, Cancel
     private long _decoded;
     private int _values;
     private int _operators;
+    private int _words;
     private int _objects;
-    private int _textLength;
-    private int _hiddenLength;
+    private int _entries;
+    private long _textLength;
+    private long _hiddenLength;
     private bool _expired;
 
     public DocumentLimits Limits => limits;
@@ -29,12 +31,17 @@ internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, Cancel
 
     public bool TryOperator() => Count(ref _operators, limits.MaxOperators, "drawing operators");
 
+    public bool TryEntry() => Count(ref _entries, limits.MaxObjects, "cross-reference entries");
+
     public bool TryObject() => Count(ref _objects, limits.MaxObjects, "objects");
+
+    /// <summary>Takes one word.</summary>
+    public bool TryWord() => Count(ref _words, limits.MaxWords, "words");
 
     public bool TryNesting(int depth) => depth < limits.MaxNesting || Reached("nested levels", limits.MaxNesting);
 
     /// <summary>Saved graphics states cost no stack, so they may nest deeper than objects.</summary>
-    public bool TrySavedState(int depth) => depth < limits.MaxNesting * 10 || Reached("saved graphics states", limits.MaxNesting * 10L);
+    public bool TrySavedState(int depth) => depth < limits.MaxNesting * 10L || Reached("saved graphics states", limits.MaxNesting * 10L);
 
     public bool TryPage(int read) => read < limits.MaxPages || Reached("pages", limits.MaxPages);
 

@@ -22,13 +22,13 @@ internal sealed class PdfPageReader(PdfFile file)
         new ContentInterpreter(file, _fonts, content, page.ToDisplay).Run(Contents(page), page.Resources);
         Unmapped += content.Unmapped;
         var links = new LinkAnnotations(page, file);
-        Word[] words = [.. WordAssembler.Assemble(content.Glyphs).Select(links.Apply)];
+        Word[] words = [.. WordAssembler.Assemble(content.Glyphs, file.Budget).Select(links.Apply)];
         return new Page
         {
             Number = number,
             Width = page.Width,
             Height = page.Height,
-            Lines = PageLayout.Arrange([.. words.Where(word => !word.Hidden)], content.Rules, ref _block),
+            Lines = PageLayout.Arrange([.. words.Where(word => !word.Hidden)], content.Rules, file.Budget, ref _block),
             HiddenWords = [.. words.Where(word => word.Hidden)],
         };
     }

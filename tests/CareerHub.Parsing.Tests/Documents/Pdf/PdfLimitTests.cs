@@ -57,6 +57,68 @@ public sealed class PdfLimitTests
         Assert.Contains(FindingCodes.LimitReached, PdfAssert.Codes(result));
     }
 
+    [Fact]
+    public void Read_MoreGlyphsThanValuesAllowed_KeepsWhatCameBefore() => ValuesReached(
+        PdfBuilder.WithContent(Text + " BT /F1 12 Tf (" + new string(' ', 5000) + ") Tj ET"));
+
+    [Fact]
+    public void Read_GlyphsBeyondAllNumbers_CountToo()
+    {
+        string huge = new string('9', 200) + ".0";
+
+        byte[] file = PdfBuilder.WithContent(Text + $" BT /F1 {huge} Tf {huge} 0 0 {huge} 0 0 Tm (" + new string('a', 5000) + ") Tj ET").Build();
+
+        Assert.Contains(PdfAssert.Read(file, new DocumentLimits { MaxValues = 2000 }).Findings, finding => finding.Message == "The PDF has more than 2,000 values; what lies beyond was left out.");
+    }
+
+    [Fact]
+    public void Read_SharedListOfWidths_CountsEachTime()
+    {
+        string list = "[" + string.Concat(Enumerable.Repeat("500 ", 100)) + "]";
+        PdfBuilder builder = PdfBuilder.WithContent(Text + " BT /F2 12 Tf (aa) Tj ET").Page("/Font<</F1 5 0 R/F2 6 0 R>>")
+            .Object(6, "<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[7 0 R]>>")
+            .Object(7, "<</Type/Font/Subtype/CIDFontType2/W[" + string.Concat(Enumerable.Repeat("0 8 0 R ", 100)) + "]>>")
+            .Object(8, list);
+
+        ValuesReached(builder);
+    }
+
+    [Fact]
+    public void Read_FormDrawnAgainAndAgain_CountsItsBytes()
+    {
+        byte[] form = PdfBuilder.Bytes(new string(' ', 10_000));
+        byte[] file = PdfBuilder.WithContent(Text + string.Concat(Enumerable.Repeat(" /X Do", 200))).Page("/Font<</F1 5 0 R>>/XObject<</X 6 0 R>>")
+            .Stream(6, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", form).Build();
+
+        LimitReached(file, new DocumentLimits { MaxDecodedBytes = 1_000_000 }, "first\nsecond\n", "The PDF has more than 1,000,000 bytes of unpacked data; what lies beyond was left out.");
+    }
+
+    [Fact]
+    public void Read_CrossReferenceOfMoreEntriesThanAllowed_StopsThere()
+    {
+        string head = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
+        string stream = "9 0 obj\n<</Type/XRef/Size 100000/W[1 0 0]/Root 1 0 R/Length 100000>>\nstream\n" + new string('\u0001', 100_000) + "\nendstream\nendobj\n";
+
+        DocumentReadResult result = PdfAssert.Read(PdfBuilder.Bytes(head + stream + $"startxref\n{head.Length}\n%%EOF"), new DocumentLimits { MaxObjects = 1000 });
+
+        Assert.Equal("The PDF has more than 1,000 cross-reference entries; what lies beyond was left out.", Assert.Single(result.Findings).Message);
+    }
+
+    [Fact]
+    public void Read_MoreWordsThanAllowed_KeepsWhatCameBefore() =>
+        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxWords = 1 }, "first\n", "The PDF has more than 1 words; what lies beyond was left out.");
+
+    [Fact]
+    public void Read_LongerWordThanAllowed_BecomesSeveral()
+    {
+        DocumentReadResult result = PdfAssert.Read(PdfBuilder.WithText("abcdefgh").Build(), new DocumentLimits { MaxWordLength = 3 });
+
+        Assert.Equal("abc def gh\n", result.Document!.Text);
+    }
+
+    private static void ValuesReached(PdfBuilder file) =>
+        LimitReached(file.Build(), new DocumentLimits { MaxValues = 2000 }, "first\nsecond\n", "The PDF has more than 2,000 values; what lies beyond was left out.");
+
     private static void LimitReached(byte[] file, DocumentLimits limits, string text, string message)
     {
         DocumentReadResult result = PdfAssert.Read(file, limits);

@@ -164,8 +164,8 @@ internal sealed class ContentInterpreter
     private void DrawForm(PdfStream form, PdfDictionary resources)
     {
         (GraphicsState before, Stack<GraphicsState> saved) = (_state, _saved);
-        Matrix ctm = Matrix.From(_file.Numbers(form.Dictionary, "Matrix")).Then(before.Ctm);
-        double[] box = _file.Numbers(form.Dictionary, "BBox");
+        Matrix ctm = Matrix.From(_file.Numbers(form.Dictionary, "Matrix", 6)).Then(before.Ctm);
+        double[] box = _file.Numbers(form.Dictionary, "BBox", 4);
         Area clip = box.Length < 4 ? before.Clip : before.Clip.Intersect(Area.Around(ctm, box[0], box[1], box[2] - box[0], box[3] - box[1]));
         _state = before with { Ctm = ctm, Clip = clip };
         _saved = [];

@@ -16,6 +16,11 @@ internal sealed class GlyphSink(PageContent content)
     /// <summary>Adds a glyph whose advance in text space is given; false when the budget is used up.</summary>
     public bool TryShow(string? text, Matrix toDisplay, double advanceX, double advanceY, GraphicsState state)
     {
+        if (!content.TryCountGlyph())
+        {
+            return false;
+        }
+
         (double x, double y) = toDisplay.Apply(0, 0);
         (double endX, double endY) = toDisplay.Apply(advanceX, advanceY);
         if (!double.IsFinite(x + y + endX + endY))

@@ -8,6 +8,9 @@ internal sealed class PageContent(Area page, PdfBudget budget)
     /// <summary>Grounds beyond this number are forgotten, oldest first.</summary>
     private const int MaxGrounds = 4096;
 
+    /// <summary>How many grounds are looked at for a point.</summary>
+    private const int MaxGroundSteps = 1024;
+
     private const double MaxRuleHeight = 4;
     private const double MinRuleLength = 50;
 
@@ -25,6 +28,9 @@ internal sealed class PageContent(Area page, PdfBudget budget)
 
     /// <summary>The number of codes for which no font told a character.</summary>
     public int Unmapped { get; set; }
+
+    /// <summary>Counts a glyph before it is known whether it shows anything; false when the budget is used up.</summary>
+    public bool TryCountGlyph() => budget.TryValue();
 
     public bool TryAdd(Glyph glyph)
     {
@@ -74,10 +80,10 @@ internal sealed class PageContent(Area page, PdfBudget budget)
         }
     }
 
-    /// <summary>The colour behind a point: of what was painted last there, or the white page.</summary>
+    /// <summary>The colour behind a point: of what was painted last there, or the white page; unknown when that is painted too often to tell.</summary>
     public PaintColor GroundAt(double x, double y)
     {
-        for (int i = _grounds.Count - 1; i >= 0; i--)
+        for (int i = _grounds.Count - 1; i >= Math.Max(0, _grounds.Count - MaxGroundSteps); i--)
         {
             if (_grounds[i].Area.Contains(x, y))
             {
@@ -85,6 +91,6 @@ internal sealed class PageContent(Area page, PdfBudget budget)
             }
         }
 
-        return PaintColor.White;
+        return _grounds.Count > MaxGroundSteps ? PaintColor.Unknown : PaintColor.White;
     }
 }

@@ -73,7 +73,10 @@ internal sealed class TextPainter(GlyphSink sink)
         {
             if (item is PdfString text)
             {
-                Show(text.Bytes, state);
+                if (!Show(text.Bytes, state))
+                {
+                    return;
+                }
             }
             else if (item is PdfNumber number)
             {
@@ -83,11 +86,11 @@ internal sealed class TextPainter(GlyphSink sink)
         }
     }
 
-    private void Show(byte[] bytes, GraphicsState state)
+    private bool Show(byte[] bytes, GraphicsState state)
     {
         if (state.Font is not { } font)
         {
-            return;
+            return true;
         }
 
         for (int at = 0; at < bytes.Length;)
@@ -100,11 +103,13 @@ internal sealed class TextPainter(GlyphSink sink)
             (double x, double y) = font.Vertical ? (0.0, -advance) : (advance * state.Scale, 0.0);
             if (!sink.TryShow(glyph.Text, toDisplay, x, y, state))
             {
-                return;
+                return false;
             }
 
             Advance(font.Vertical ? 0 : x + (spacing * state.Scale), font.Vertical ? y - spacing : 0);
         }
+
+        return true;
     }
 
     private void Advance(double x, double y) => _text = Matrix.Translation(x, y).Then(_text);

@@ -13,6 +13,12 @@ internal static class StreamDecoder
     /// <summary>The decoded bytes; empty for a picture's filter, which holds no text.</summary>
     public static byte[] Decode(PdfStream stream, PdfFile file)
     {
+        // A form may be drawn many times, and reading it costs even when no filter unpacks it.
+        if (!file.Budget.TryBytes(stream.Raw.Length))
+        {
+            return [];
+        }
+
         PdfObject filters = file.Resolve(stream.Dictionary.Has("Filter") ? stream.Dictionary["Filter"] : stream.Dictionary["F"]);
         PdfObject parameters = file.Resolve(stream.Dictionary.Has("DecodeParms") ? stream.Dictionary["DecodeParms"] : stream.Dictionary["DP"]);
         IReadOnlyList<PdfObject> chain = filters switch

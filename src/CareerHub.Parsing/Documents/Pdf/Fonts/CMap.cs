@@ -3,7 +3,11 @@ namespace CareerHub.Parsing.Documents.Pdf.Fonts;
 /// <summary>A character map: how long codes are, and what they stand for (section 9.7.5 and 9.10.3).</summary>
 internal sealed class CMap
 {
+    /// <summary>Codes have one to four bytes, and writers need a few ranges for them; each glyph is looked up in all.</summary>
+    private const int MaxRanges = 256;
+
     private readonly List<(int Length, uint Low, uint High)> _ranges = [];
+    private int _shortest = 1;
 
     public Dictionary<uint, string> Unicode { get; } = [];
 
@@ -11,7 +15,15 @@ internal sealed class CMap
 
     public bool Vertical { get; set; }
 
-    public void AddCodeSpace(int length, uint low, uint high) => _ranges.Add((Math.Clamp(length, 1, 4), low, high));
+    public void AddCodeSpace(int length, uint low, uint high)
+    {
+        if (_ranges.Count < MaxRanges)
+        {
+            int own = Math.Clamp(length, 1, 4);
+            _shortest = _ranges.Count == 0 ? own : Math.Min(_shortest, own);
+            _ranges.Add((own, low, high));
+        }
+    }
 
     public bool HasCodeSpace => _ranges.Count > 0;
 
@@ -31,7 +43,7 @@ internal sealed class CMap
             }
         }
 
-        int shortest = Math.Min(bytes.Length, _ranges.Count == 0 ? 1 : _ranges.Min(range => range.Length));
+        int shortest = Math.Min(bytes.Length, _shortest);
         code = 0;
         foreach (byte b in bytes[..shortest])
         {

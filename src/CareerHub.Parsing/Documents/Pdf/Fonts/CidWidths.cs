@@ -6,6 +6,8 @@ namespace CareerHub.Parsing.Documents.Pdf.Fonts;
 /// <summary>The widths of a CID font's glyphs, section 9.7.4.3.</summary>
 internal sealed class CidWidths
 {
+    private const int MaxCids = 0x10000;
+
     private readonly Dictionary<int, double> _widths = [];
     private readonly double _default;
 
@@ -13,7 +15,7 @@ internal sealed class CidWidths
     {
         _default = file.Number(font, "DW", 1000) / 1000;
         IReadOnlyList<PdfObject> items = file.Array(font, "W").Items;
-        for (int i = 0; i + 1 < items.Count;)
+        for (int i = 0; i + 1 < items.Count && file.Budget.TryValue();)
         {
             int first = (file.Resolve(items[i]) as PdfNumber)?.Integer ?? 0;
             PdfObject second = file.Resolve(items[i + 1]);
@@ -38,7 +40,7 @@ internal sealed class CidWidths
 
     private void AddList(int first, PdfArray list, PdfFile file)
     {
-        foreach (PdfObject item in list.Items)
+        foreach (PdfObject item in list.Items.Take(MaxCids).TakeWhile(_ => file.Budget.TryValue()))
         {
             _widths[first++] = ((file.Resolve(item) as PdfNumber)?.Value ?? 0) / 1000;
         }
@@ -46,7 +48,7 @@ internal sealed class CidWidths
 
     private void AddRange(int first, PdfObject last, PdfObject width, PdfBudget budget)
     {
-        if (last is PdfNumber { Integer: <= 0xFFFF } end && width is PdfNumber value)
+        if (last is PdfNumber { Integer: < MaxCids } end && width is PdfNumber value)
         {
             for (int cid = first; cid <= end.Integer && budget.TryValue(); cid++)
             {

@@ -56,7 +56,7 @@ internal static class SimpleFontReader
     {
         var differences = new string?[256];
         int code = 0;
-        foreach (PdfObject item in file.Array(encoding, "Differences").Items.Select(file.Resolve))
+        foreach (PdfObject item in file.Array(encoding, "Differences").Items.TakeWhile(_ => file.Budget.TryValue()).Select(file.Resolve))
         {
             if (item is PdfNumber number)
             {
@@ -76,11 +76,11 @@ internal static class SimpleFontReader
         double scale = 0.001;
         if (file.Name(font, "Subtype") == "Type3")
         {
-            scale = file.Numbers(font, "FontMatrix") is [var a, ..] && a != 0 ? Math.Abs(a) : scale;
+            scale = file.Numbers(font, "FontMatrix", 6) is [var a, ..] && a != 0 ? Math.Abs(a) : scale;
         }
 
         double missing = file.Number(file.Dictionary(font, "FontDescriptor"), "MissingWidth") * scale;
-        double[] stated = file.Numbers(font, "Widths");
+        double[] stated = file.Numbers(font, "Widths", 256);
         int first = (int)file.Number(font, "FirstChar");
         Dictionary<string, double>? standard = stated.Length == 0 ? StandardWidths.For(style.Name, style.Bold, style.Italic) : null;
         var widths = new double[256];

@@ -10,16 +10,21 @@ internal sealed class LinkAnnotations
     /// <summary>Links beyond this number on one page are left out.</summary>
     private const int MaxLinks = 2000;
 
+    /// <summary>Longer addresses lead nowhere; many links may share one.</summary>
+    private const int MaxAddress = 4096;
+
     private const double Slack = 1;
+    private readonly PdfBudget _budget;
     private readonly List<(Area Area, string Address)> _links = [];
 
     public LinkAnnotations(PdfPage page, PdfFile file)
     {
-        foreach (PdfDictionary annotation in file.Array(page.Dictionary, "Annots").Items.Take(MaxLinks).Select(file.Resolve).OfType<PdfDictionary>())
+        _budget = file.Budget;
+        foreach (PdfDictionary annotation in file.Array(page.Dictionary, "Annots").Items.Take(MaxLinks).TakeWhile(_ => file.Budget.TryValue()).Select(file.Resolve).OfType<PdfDictionary>())
         {
             PdfDictionary action = file.Dictionary(annotation, "A");
-            double[] box = file.Numbers(annotation, "Rect");
-            if (file.Name(annotation, "Subtype") == "Link" && box.Length >= 4 && file.Get(action, "URI") is PdfString address && address.Bytes.Length > 0)
+            double[] box = file.Numbers(annotation, "Rect", 4);
+            if (file.Name(annotation, "Subtype") == "Link" && box.Length >= 4 && file.Get(action, "URI") is PdfString address && address.Bytes.Length is > 0 and <= MaxAddress)
             {
                 _links.Add((Area.Around(page.ToDisplay, box[0], box[1], box[2] - box[0], box[3] - box[1]), address.ToText().Trim()));
             }
@@ -29,6 +34,11 @@ internal sealed class LinkAnnotations
     /// <summary>The word with the address that its middle lies on, if any.</summary>
     public Word Apply(Word word)
     {
+        if (_links.Count == 0 || _budget.Exhausted)
+        {
+            return word;
+        }
+
         PageBox box = word.Box!.Value;
         double x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
         foreach ((Area area, string address) in _links)

@@ -92,7 +92,7 @@ internal sealed class PageTree(PdfFile file)
 
     private PdfRectangle? Box(PdfDictionary attributes, string key)
     {
-        double[] n = file.Numbers(attributes, key);
+        double[] n = file.Numbers(attributes, key, 4);
         if (n.Length < 4)
         {
             return null;

@@ -134,9 +134,9 @@ internal sealed class PdfFile
 
     public double Number(PdfDictionary dictionary, string key, double otherwise = 0) => (Get(dictionary, key) as PdfNumber)?.Value ?? otherwise;
 
-    /// <summary>The numbers of an array; what is not a number counts as 0.</summary>
-    public double[] Numbers(PdfDictionary dictionary, string key) =>
-        [.. Array(dictionary, key).Items.Select(item => (Resolve(item) as PdfNumber)?.Value ?? 0)];
+    /// <summary>The numbers of an array, as many as are asked for: several dictionaries may share one long array. What is not a number counts as 0.</summary>
+    public double[] Numbers(PdfDictionary dictionary, string key, int most) =>
+        [.. Array(dictionary, key).Items.Take(most).TakeWhile(_ => Budget.TryValue()).Select(item => (Resolve(item) as PdfNumber)?.Value ?? 0)];
 
     /// <summary>Reads the indirect object that begins at a byte offset of <see cref="Data"/>, or null when none does.</summary>
     public IndirectObject? ReadIndirect(int position) => _reader.Read(position);

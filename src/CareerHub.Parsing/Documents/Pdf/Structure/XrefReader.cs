@@ -86,6 +86,11 @@ internal sealed class XrefReader(PdfFile file)
     {
         for (int i = 0; i < count; i++)
         {
+            if (!file.Budget.TryEntry())
+            {
+                return true;
+            }
+
             int before = parser.Position;
             if (parser.Read() is not PdfNumber offset)
             {
@@ -125,12 +130,17 @@ internal sealed class XrefReader(PdfFile file)
         IReadOnlyList<PdfObject> index = stream.Dictionary["Index"] is PdfArray array
             ? array.Items
             : [PdfNumber.Create(0, true), stream.Dictionary["Size"]];
-        int at = 0;
+        int at = 0, row = width.Sum();
         for (int i = 0; i + 1 < index.Count; i += 2)
         {
             int first = (index[i] as PdfNumber)?.Integer ?? 0, count = (index[i + 1] as PdfNumber)?.Integer ?? 0;
-            for (int n = 0; n < count && at + width.Sum() <= data.Length && width.Sum() > 0; n++, at += width.Sum())
+            for (int n = 0; n < count && row > 0 && at + row <= data.Length; n++, at += row)
             {
+                if (!file.Budget.TryEntry())
+                {
+                    return stream.Dictionary;
+                }
+
                 AddStreamEntry(first + n, data.AsSpan(at), width);
             }
         }
