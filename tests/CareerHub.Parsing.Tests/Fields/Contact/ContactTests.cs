@@ -69,7 +69,7 @@ public class ContactTests
     {
         var document = new DocumentSketch().Line(name, size: 24, bold: true).Line("Tram driver").Line("driver@example.org").Line("EXPERIENCE", size: 12, bold: true, gap: 10).Line("Tram driver, City Trams, 2015 - 2019", gap: 4).Build();
 
-        Assert.Equal(name, DraftAssembler.Assemble(document, CancellationToken.None).Draft.FullName?.Value);
+        Assert.Equal(name, DraftAssembler.Assemble(document, Budgets.Ample()).Draft.FullName?.Value);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class ContactTests
     {
         var document = new DocumentSketch().Line("Curriculum Vitae", size: 26, bold: true).Line("Helena Brandt", size: 14).Line("helena.brandt@example.org").Build();
 
-        Assert.Equal("Helena Brandt", DraftAssembler.Assemble(document, CancellationToken.None).Draft.FullName?.Value);
+        Assert.Equal("Helena Brandt", DraftAssembler.Assemble(document, Budgets.Ample()).Draft.FullName?.Value);
     }
 
     private static ProfileDraft Header(string line)
@@ -90,6 +90,6 @@ public class ContactTests
             .Line("EXPERIENCE", size: 12, bold: true, gap: 12)
             .Line("Tram driver, City Trams, 2015 - 2019", gap: 4)
             .Build();
-        return DraftAssembler.Assemble(document, CancellationToken.None).Draft;
+        return DraftAssembler.Assemble(document, Budgets.Ample()).Draft;
     }
 }
