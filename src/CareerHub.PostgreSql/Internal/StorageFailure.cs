@@ -9,6 +9,12 @@ internal static class StorageFailure
     /// <summary>The exception for a host when the database is not available; null for anything else.</summary>
     internal static StorageUnavailableException? From(Exception exception)
     {
+        // Npgsql's own when a name takes too long to resolve.
+        if (exception is TimeoutException)
+        {
+            return new StorageUnavailableException("The database did not answer in time.", exception);
+        }
+
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (Describe(cause) is { } message)

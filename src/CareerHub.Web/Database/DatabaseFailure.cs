@@ -9,11 +9,17 @@ internal static class DatabaseFailure
 {
     public static bool IsUnavailable(Exception? exception)
     {
+        // Npgsql's own when a name takes too long to resolve; inside other exceptions it may be about anything.
+        if (exception is TimeoutException)
+        {
+            return true;
+        }
+
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
             switch (cause)
             {
-                case DatabaseUnavailableException or StorageUnavailableException:
+                case DatabaseUnavailableException or StorageUnavailableException or SocketException:
                     return true;
 
                 // Classes 08 (connection), 53 (resources) and 57P (shutdown): PostgreSQL's documentation, appendix A.

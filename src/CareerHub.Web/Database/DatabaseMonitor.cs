@@ -1,4 +1,7 @@
+using System.Net.Sockets;
+using CareerHub.PostgreSql;
 using CareerHub.PostgreSql.Embedded;
+using CareerHub.PostgreSql.Profiles;
 using CareerHub.Web.Health;
 using CareerHub.Web.Hosting;
 using Microsoft.Extensions.Options;
@@ -7,7 +10,7 @@ using Npgsql;
 namespace CareerHub.Web.Database;
 
 /// <summary>Starts the database with the site, brings its schema up to date, and keeps asking whether it answers.</summary>
-internal sealed class DatabaseMonitor(SiteDatabase database, SchemaCheck schema, SiteHealth health, IOptions<SiteOptions> options, TimeProvider time)
+internal sealed class DatabaseMonitor(SiteDatabase database, SchemaCheck schema, SiteHealth health, IServiceProvider services, IOptions<SiteOptions> options, TimeProvider time)
     : ServiceMonitor(options, time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -34,12 +37,14 @@ internal sealed class DatabaseMonitor(SiteDatabase database, SchemaCheck schema,
             NpgsqlDataSource source = await database.OpenAsync(timeout.Token);
             if (!health.IsDatabaseReady)
             {
-                health.Report(SiteHealth.Schema, await schema.RunAsync(source, timeout.Token));
+                ServiceState found = await schema.RunAsync(source, timeout.Token);
+                await WarmAsync(found, timeout.Token);
+                health.Report(SiteHealth.Schema, found);
             }
 
             health.Report(SiteHealth.PostgreSql, ServiceState.Ready);
         }
-        catch (Exception e) when (e is EmbeddedPostgresException or NpgsqlException)
+        catch (Exception e) when (IsExpected(e))
         {
             health.Report(SiteHealth.PostgreSql, ServiceState.Down(e.Message));
         }
@@ -52,4 +57,17 @@ internal sealed class DatabaseMonitor(SiteDatabase database, SchemaCheck schema,
             // The site is stopping.
         }
     }
+
+    // EF Core builds its model with the first query, which takes a second or two: not the first visitor's.
+    private async Task WarmAsync(ServiceState found, CancellationToken cancellationToken)
+    {
+        if (found.IsReady)
+        {
+            await services.GetRequiredService<IProfileStore>().FindByUserAsync(default, cancellationToken);
+        }
+    }
+
+    // A name that does not resolve and a certificate that cannot be read come as they are, without Npgsql's exception around them.
+    private static bool IsExpected(Exception e) => e is EmbeddedPostgresException or NpgsqlException or StorageUnavailableException
+        or SocketException or TimeoutException or IOException or UnauthorizedAccessException;
 }

@@ -1,3 +1,5 @@
+using CareerHub.Web.Hosting;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace CareerHub.Web.Database;
@@ -6,6 +8,7 @@ internal static class DatabaseSetup
 {
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<IValidateOptions<SiteOptions>, ConnectionStringRule>();
         builder.Services.AddSingleton<SiteDatabase>();
         builder.Services.AddSingleton<SchemaCheck>();
         builder.Services.AddSingleton<DatabaseMonitor>();

@@ -22,6 +22,14 @@ public class OutageTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Start_DatabaseReady_AStoreHasBeenAskedBeforeAnyVisitor()
+    {
+        await using RunningSite site = await RunningSite.StartAsync(new Dictionary<string, string?> { ["Logging:LogLevel:Npgsql"] = "Information" });
+
+        Assert.Contains(site.Log.Lines, line => line.Contains("FROM profiles AS p", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Postgres_GoesAndComesBack_SiteSaysSoAndRecovers()
     {
         using var folder = new ClusterFolder();
