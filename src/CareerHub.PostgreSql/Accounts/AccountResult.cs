@@ -14,6 +14,9 @@ public enum AccountOutcome
 
     /// <summary>There is no such account.</summary>
     NotFound,
+
+    /// <summary>A text holds U+0000 or half a surrogate pair, which PostgreSQL cannot store. Nothing was stored.</summary>
+    Invalid,
 }
 
 /// <summary>How storing an account went, and the account as it is now stored.</summary>

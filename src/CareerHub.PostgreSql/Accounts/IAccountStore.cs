@@ -11,7 +11,7 @@ public interface IAccountStore
     /// <param name="account">The account.</param>
     /// <param name="who">Who makes it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>Stored, <see cref="AccountOutcome.EmailTaken"/>, or <see cref="AccountOutcome.Conflict"/> when the key is in use.</returns>
+    /// <returns>Stored, <see cref="AccountOutcome.EmailTaken"/>, <see cref="AccountOutcome.Invalid"/>, or <see cref="AccountOutcome.Conflict"/> when the key is in use.</returns>
     Task<AccountResult> CreateAsync(Account account, AuditContext who, CancellationToken cancellationToken = default);
 
     /// <summary>Finds an account by its key.</summary>
@@ -32,6 +32,26 @@ public interface IAccountStore
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>How it went.</returns>
     Task<AccountResult> UpdateAsync(Account account, AuditContext who, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Counts a failed attempt to sign in, and locks the account when there were enough of them, in one statement: however
+    /// many attempts come at once, each is counted. Counting begins anew with the lockout. Not audited.
+    /// </summary>
+    /// <param name="id">The key.</param>
+    /// <param name="maxFailures">The failure that locks, 1 or more.</param>
+    /// <param name="lockout">How long it locks, more than zero.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The account as it is now stored, or null when there is none.</returns>
+    Task<Account?> RecordFailureAsync(Ulid id, int maxFailures, TimeSpan lockout, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Forgets the failed attempts and notes the time, in one statement, unless the account is locked or may not sign in
+    /// at that moment, whatever it was when it was read. Not audited.
+    /// </summary>
+    /// <param name="id">The key.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The account as it is now stored; null when it must not be let in.</returns>
+    Task<Account?> RecordSignInAsync(Ulid id, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Erases a person: the account, the profile with everything that hangs on it, tokens, passkeys, imports with their raw data,

@@ -10,7 +10,7 @@ internal static class AccountsSetup
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddIdentityCore<SiteUser>(ConfigureIdentity)
-            .AddSignInManager()
+            .AddSignInManager<SiteSignInManager>()
             .AddUserStore<SiteUserStore>()
             .AddPasswordValidator<CommonPasswordValidator>()
             .AddErrorDescriber<AccountWords>();

@@ -1,4 +1,5 @@
 using CareerHub.PostgreSql.Accounts;
+using Microsoft.AspNetCore.Identity;
 
 namespace CareerHub.Web.Accounts;
 
@@ -47,10 +48,13 @@ internal sealed partial class SiteUserStore
     public Task SetLockoutEndDateAsync(SiteUser user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) =>
         Set(user, account => account with { LockoutEnd = lockoutEnd });
 
-    public Task<int> IncrementAccessFailedCountAsync(SiteUser user, CancellationToken cancellationToken)
+    /// <summary>Stored at once, with the lockout: of attempts that come together none may overwrite another's count.</summary>
+    public async Task<int> IncrementAccessFailedCountAsync(SiteUser user, CancellationToken cancellationToken)
     {
-        user.Account = user.Account with { AccessFailedCount = user.Account.AccessFailedCount + 1 };
-        return Task.FromResult(user.Account.AccessFailedCount);
+        LockoutOptions lockout = identity.Value.Lockout;
+        user.Account = await accounts.RecordFailureAsync(user.Account.Id, lockout.MaxFailedAccessAttempts, lockout.DefaultLockoutTimeSpan, cancellationToken)
+            ?? user.Account;
+        return user.Account.AccessFailedCount;
     }
 
     public Task ResetAccessFailedCountAsync(SiteUser user, CancellationToken cancellationToken) =>

@@ -1,10 +1,11 @@
 using CareerHub.PostgreSql.Accounts;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace CareerHub.Web.Accounts;
 
 /// <summary>Identity's store over <see cref="IAccountStore"/>. The address is the user name. The fields stand in the other parts of the class.</summary>
-internal sealed partial class SiteUserStore(IAccountStore accounts, IHttpContextAccessor request, IdentityErrorDescriber words) :
+internal sealed partial class SiteUserStore(IAccountStore accounts, IHttpContextAccessor request, IdentityErrorDescriber words, IOptions<IdentityOptions> identity) :
     IUserPasswordStore<SiteUser>, IUserEmailStore<SiteUser>, IUserSecurityStampStore<SiteUser>, IUserLockoutStore<SiteUser>
 {
     private PostgreSql.Audit.AuditContext Who => request.HttpContext?.AuditContext() ?? PostgreSql.Audit.AuditContext.System;
@@ -42,6 +43,7 @@ internal sealed partial class SiteUserStore(IAccountStore accounts, IHttpContext
         {
             AccountOutcome.Stored => IdentityResult.Success,
             AccountOutcome.EmailTaken => IdentityResult.Failed(words.DuplicateEmail(user.Account.Email ?? "")),
+            AccountOutcome.Invalid => IdentityResult.Failed(words.InvalidEmail(user.Account.Email)),
             _ => IdentityResult.Failed(words.ConcurrencyFailure()),
         };
     }

@@ -89,6 +89,57 @@ public sealed class AccountStoreTests(TestDatabase database) : IClassFixture<Tes
         Assert.Equal("other", result.Account.PasswordHash);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0xD800)]
+    public async Task CreateAndUpdateAsync_TextThatNoColumnHolds_AreInvalid(int character)
+    {
+        var text = $"a{(char)character}b@example.org";
+        var account = await CreateAsync();
+
+        var created = await store.CreateAsync(FullAccount() with { Email = text }, AuditContext.System);
+        var updated = await store.UpdateAsync(account with { SecurityStamp = text }, AuditContext.System);
+
+        Assert.Equal([new AccountResult(AccountOutcome.Invalid), new AccountResult(AccountOutcome.Invalid)], [created, updated]);
+        Assert.Equal(account, await store.FindAsync(account.Id));
+    }
+
+    [Fact]
+    public async Task RecordFailureAsync_ManyAtOnce_CountsEachAndLocks()
+    {
+        var account = await CreateAsync(account => account with { AccessFailedCount = 0, LockoutEnd = null, IsLockoutEnabled = true });
+
+        await Task.WhenAll(Enumerable.Range(0, 19).Select(_ => store.RecordFailureAsync(account.Id, 20, TimeSpan.FromMinutes(10))));
+
+        Assert.Equal(19, (await store.FindAsync(account.Id))!.AccessFailedCount);
+        var locked = await store.RecordFailureAsync(account.Id, 20, TimeSpan.FromMinutes(10));
+        Assert.Equal(0, locked!.AccessFailedCount);
+        Assert.True(locked.LockoutEnd > DateTimeOffset.UtcNow.AddMinutes(8));
+        Assert.Equal(locked, await store.FindAsync(account.Id));
+        Assert.Null(await store.RecordSignInAsync(account.Id));
+        Assert.Null(await store.RecordFailureAsync(Ulid.NewUlid(), 20, TimeSpan.FromMinutes(10)));
+    }
+
+    [Fact]
+    public async Task RecordSignInAsync_NotLocked_ForgetsFailuresAndNotesTheTime()
+    {
+        var account = await CreateAsync(account => account with { AccessFailedCount = 3, LockoutEnd = DateTimeOffset.UnixEpoch, LastLoginAt = null, IsActive = true });
+
+        var signedIn = await store.RecordSignInAsync(account.Id);
+
+        Assert.Equal(0, signedIn!.AccessFailedCount);
+        Assert.Equal(DateTimeOffset.UtcNow, signedIn.LastLoginAt!.Value, TimeSpan.FromMinutes(5));
+        Assert.Equal(signedIn, await store.FindAsync(account.Id));
+    }
+
+    [Fact]
+    public async Task RecordSignInAsync_NotActive_IsNotLetIn()
+    {
+        var account = await CreateAsync(account => account with { LockoutEnd = null, IsActive = false });
+
+        Assert.Null(await store.RecordSignInAsync(account.Id));
+    }
+
     [Fact]
     public async Task UpdateAsync_StaleVersion_IsAConflict()
     {
@@ -185,7 +236,8 @@ public sealed class AccountStoreTests(TestDatabase database) : IClassFixture<Tes
         Assert.Null(await store.IssueTokenAsync(Ulid.NewUlid(), "RESET_PASSWORD", TimeSpan.FromHours(1)));
     }
 
-    private async Task<Account> CreateAsync() => (await store.CreateAsync(FullAccount(), AuditContext.System)).Account!;
+    private async Task<Account> CreateAsync(Func<Account, Account>? change = null) =>
+        (await store.CreateAsync(change is null ? FullAccount() : change(FullAccount()), AuditContext.System)).Account!;
 
     private static Account FullAccount()
     {

@@ -90,6 +90,38 @@ public class AccountTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task SignIn_TwentyWrongPasswordsAtOnce_LocksTheAccount()
+    {
+        using HttpClient client = fixture.Site.Client();
+        string email = await client.RegisterAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(async i =>
+        {
+            using HttpClient guess = fixture.Site.Client();
+            using HttpResponseMessage wrong = await guess.SendFormAsync("/sign-in", ("Input.Email", email), ("Input.Password", "wrong password " + i));
+            Assert.Contains(Refused, await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }));
+
+        Account? account = await fixture.Site.Services.GetRequiredService<IAccountStore>().FindByEmailAsync(email.ToUpperInvariant());
+        Assert.True(account?.LockoutEnd > DateTimeOffset.UtcNow.AddMinutes(8));
+    }
+
+    [Fact]
+    public async Task SignIn_Again_NotesTheTime()
+    {
+        using HttpClient client = fixture.Site.Client();
+        string email = await client.RegisterAsync();
+        IAccountStore accounts = fixture.Site.Services.GetRequiredService<IAccountStore>();
+        DateTimeOffset? registered = (await accounts.FindByEmailAsync(email.ToUpperInvariant()))?.LastLoginAt;
+
+        using HttpResponseMessage left = await client.SendFormAsync("/sign-out");
+        using HttpResponseMessage back = await client.SendFormAsync("/sign-in", ("Input.Email", email), ("Input.Password", Person.Password));
+
+        Assert.NotNull(registered);
+        Assert.True((await accounts.FindByEmailAsync(email.ToUpperInvariant()))?.LastLoginAt > registered);
+    }
+
+    [Fact]
     public async Task SignIn_UnknownAddress_GetsTheSameWords()
     {
         using HttpClient client = fixture.Site.Client();

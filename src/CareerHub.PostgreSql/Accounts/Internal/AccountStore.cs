@@ -18,6 +18,7 @@ internal sealed class AccountStore(Database database, TimeProvider time) : IAcco
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(who);
         return WriteAsync(
+            account,
             context =>
             {
                 var row = UserRow.From(account);
@@ -46,6 +47,7 @@ internal sealed class AccountStore(Database database, TimeProvider time) : IAcco
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(who);
         return WriteAsync(
+            account,
             async context =>
             {
                 if (await context.Set<UserRow>().FirstOrDefaultAsync(row => row.Id == account.Id, cancellationToken).ConfigureAwait(false) is not { } stored)
@@ -68,6 +70,34 @@ internal sealed class AccountStore(Database database, TimeProvider time) : IAcco
 
                 return stored;
             },
+            cancellationToken);
+    }
+
+    public Task<Account?> RecordFailureAsync(Ulid id, int maxFailures, TimeSpan lockout, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxFailures, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(lockout, TimeSpan.Zero);
+        var until = time.GetUtcNow().ToUniversalTime() + lockout;
+        return ChangeAsync(
+            $"""
+            UPDATE users SET
+                access_failed_count = CASE WHEN lockout_enabled AND access_failed_count + 1 >= {maxFailures} THEN 0 ELSE access_failed_count + 1 END,
+                lockout_end = CASE WHEN lockout_enabled AND access_failed_count + 1 >= {maxFailures} THEN {until} ELSE lockout_end END
+            WHERE id = {id.ToString()}
+            RETURNING *, xmin
+            """,
+            cancellationToken);
+    }
+
+    public Task<Account?> RecordSignInAsync(Ulid id, CancellationToken cancellationToken = default)
+    {
+        var now = time.GetUtcNow().ToUniversalTime();
+        return ChangeAsync(
+            $"""
+            UPDATE users SET access_failed_count = 0, last_login_at = {now}
+            WHERE id = {id.ToString()} AND is_active AND (NOT lockout_enabled OR lockout_end IS NULL OR lockout_end <= {now})
+            RETURNING *, xmin
+            """,
             cancellationToken);
     }
 
@@ -135,8 +165,22 @@ internal sealed class AccountStore(Database database, TimeProvider time) : IAcco
         return row?.ToAccount();
     });
 
-    private Task<AccountResult> WriteAsync(Func<CareerHubDbContext, Task<UserRow?>> change, CancellationToken cancellationToken) => Database.RunAsync(async () =>
+    private Task<Account?> ChangeAsync(FormattableString update, CancellationToken cancellationToken) => Database.RunAsync(async () =>
     {
+        var context = database.CreateContext();
+        await using var disposing = context.ConfigureAwait(false);
+        var rows = await context.Set<UserRow>().FromSql(update).AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
+        return rows.Count == 0 ? null : rows[0].ToAccount();
+    });
+
+    private Task<AccountResult> WriteAsync(
+        Account account, Func<CareerHubDbContext, Task<UserRow?>> change, CancellationToken cancellationToken) => Database.RunAsync(async () =>
+    {
+        if (!CanHold(account))
+        {
+            return new AccountResult(AccountOutcome.Invalid);
+        }
+
         var context = database.CreateContext();
         await using var disposing = context.ConfigureAwait(false);
         if (await change(context).ConfigureAwait(false) is not { } row)
@@ -158,6 +202,9 @@ internal sealed class AccountStore(Database database, TimeProvider time) : IAcco
             return new AccountResult(error.ConstraintName == "unique_users_normalized_email" ? AccountOutcome.EmailTaken : AccountOutcome.Conflict);
         }
     });
+
+    private static bool CanHold(Account account) =>
+        new[] { account.Email, account.NormalizedEmail, account.PasswordHash, account.SecurityStamp }.All(text => text is null || PostgresText.CanHold(text));
 
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }
