@@ -15,11 +15,22 @@ public interface IProfileStore
     /// <returns>The profile, in one consistent state, or null.</returns>
     Task<StoredProfile?> FindByUserAsync(Ulid userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Finds a profile by its public address, whatever its visibility: the caller projects it for its audience.</summary>
+    /// <summary>
+    /// Finds a profile by its public address. One that is less visible costs the same single query as one that does not
+    /// exist, so that time does not tell them apart. The caller projects it for its audience.
+    /// </summary>
     /// <param name="slug">The slug, compared exactly.</param>
+    /// <param name="atLeast">The least visible that is found: <see cref="Visibility.Public"/> for strangers, <see cref="Visibility.Private"/> for any.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The profile, in one consistent state, or null.</returns>
-    Task<StoredProfile?> FindBySlugAsync(string slug, CancellationToken cancellationToken = default);
+    Task<StoredProfile?> FindBySlugAsync(string slug, Visibility atLeast, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds which state of a profile an address shows, by one query, for a caller that may have that state already.</summary>
+    /// <param name="slug">The slug, compared exactly.</param>
+    /// <param name="atLeast">The least visible that is found, as for <see cref="FindBySlugAsync"/>.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The profile's key and version, or null.</returns>
+    Task<ProfileStamp?> FindStampBySlugAsync(string slug, Visibility atLeast, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Stores a profile as a whole: only rows that differ are written; the completeness score and the audit log are written in the same transaction.

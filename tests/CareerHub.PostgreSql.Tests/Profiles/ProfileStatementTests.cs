@@ -1,5 +1,6 @@
 using CareerHub.PostgreSql.Audit;
 using CareerHub.PostgreSql.Internal;
+using CareerHub.PostgreSql.Profiles;
 using CareerHub.PostgreSql.Profiles.Internal;
 using CareerHub.PostgreSql.Tests.Schema;
 using CareerHub.Profiles;
@@ -21,17 +22,51 @@ public sealed class ProfileStatementTests(TestDatabase database) : IClassFixture
 
         await store.FindByUserAsync(profile.UserId);
         var byUser = log.Take();
-        await store.FindBySlugAsync(profile.Slug!);
+        await store.FindBySlugAsync(profile.Slug!, Visibility.Private);
         var bySlug = log.Take();
 
         Assert.Equal(Tables, byUser.Count);
         Assert.EndsWith(" FROM profiles AS p WHERE p.user_id = $1 LIMIT 1", byUser[0], StringComparison.Ordinal);
-        Assert.EndsWith(" FROM profiles AS p WHERE p.slug = $1 LIMIT 1", bySlug[0], StringComparison.Ordinal);
+        Assert.EndsWith(" FROM profiles AS p WHERE p.slug = $1 AND p.visibility = ANY ($2) LIMIT 1", bySlug[0], StringComparison.Ordinal);
         Assert.Equal(
             "SELECT l.id, l.display_order, l.extensions, l.fluency, l.name, l.origins, l.profile_id FROM languages AS l WHERE l.profile_id = $1 ORDER BY l.display_order, l.id",
             Assert.Single(byUser, statement => statement.Contains("FROM languages", StringComparison.Ordinal)));
         Assert.All(byUser.Skip(1), statement => Assert.Contains(".profile_id = $1 ORDER BY ", statement, StringComparison.Ordinal));
         Assert.Equal(byUser.Skip(1), bySlug.Skip(1));
+    }
+
+    [Theory]
+    [InlineData(Visibility.Private)]
+    [InlineData(Visibility.Friends)]
+    public async Task FindBySlugAsync_LessVisible_SendsWhatAMissingOneSends(Visibility visibility)
+    {
+        using var log = new StatementLog();
+        await using var source = log.CreateDataSource(database.ConnectionString);
+        var (store, profile) = await SavedAsync(source, visibility);
+        log.Take();
+
+        Assert.Null(await store.FindBySlugAsync(profile.Slug!, Visibility.Public));
+        var hidden = log.Take();
+        Assert.Null(await store.FindBySlugAsync("nobody-has-this", Visibility.Public));
+
+        Assert.Single(hidden);
+        Assert.Equal(hidden, log.Take());
+    }
+
+    [Fact]
+    public async Task FindStampBySlugAsync_Profile_IsOneSmallQuery()
+    {
+        using var log = new StatementLog();
+        await using var source = log.CreateDataSource(database.ConnectionString);
+        var (store, profile) = await SavedAsync(source, Visibility.Public);
+        var stored = await store.FindByUserAsync(profile.UserId);
+        log.Take();
+
+        Assert.Equal(new ProfileStamp(profile.Id, stored!.Version), await store.FindStampBySlugAsync(profile.Slug!, Visibility.Public));
+
+        Assert.Equal("SELECT p.id, p.xmin FROM profiles AS p WHERE p.slug = $1 AND p.visibility = ANY ($2) LIMIT 1", Assert.Single(log.Take()));
+        Assert.Null(await store.FindStampBySlugAsync("nobody-has-this", Visibility.Private));
+        Assert.Null(await store.FindStampBySlugAsync("nul\0", Visibility.Private));
     }
 
     [Fact]
@@ -58,10 +93,10 @@ public sealed class ProfileStatementTests(TestDatabase database) : IClassFixture
         Assert.DoesNotContain(statements, statement => statement.StartsWith("DELETE", StringComparison.Ordinal));
     }
 
-    private async Task<(ProfileStore Store, Profile Profile)> SavedAsync(Npgsql.NpgsqlDataSource source)
+    private async Task<(ProfileStore Store, Profile Profile)> SavedAsync(Npgsql.NpgsqlDataSource source, Visibility visibility = Visibility.Public)
     {
         var store = new ProfileStore(new Database(source), new());
-        var profile = FullProfile.Create(Ulid.Parse(await database.UserAsync()));
+        var profile = FullProfile.Create(Ulid.Parse(await database.UserAsync())) with { Visibility = visibility };
         Assert.True((await store.SaveAsync(profile, default, AuditContext.System)).IsSaved);
         return (store, profile);
     }

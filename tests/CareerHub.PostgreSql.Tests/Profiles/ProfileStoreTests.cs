@@ -14,7 +14,7 @@ public sealed class ProfileStoreTests(TestDatabase database) : ProfileStoreTestB
         var saved = await SaveAsync(profile);
 
         var byUser = await Store.FindByUserAsync(profile.UserId);
-        var bySlug = await Store.FindBySlugAsync(profile.Slug!);
+        var bySlug = await Store.FindBySlugAsync(profile.Slug!, Visibility.Private);
         Assert.Equal(profile, byUser!.Profile);
         Assert.Equal(profile, bySlug!.Profile);
         Assert.Equal(saved, byUser.Version);
@@ -24,10 +24,10 @@ public sealed class ProfileStoreTests(TestDatabase database) : ProfileStoreTestB
     public async Task FindAsync_Nothing_IsNull()
     {
         Assert.Null(await Store.FindByUserAsync(Ulid.NewUlid()));
-        Assert.Null(await Store.FindBySlugAsync("nobody-has-this"));
-        Assert.Null(await Store.FindBySlugAsync("nul\0"));
-        Assert.Null(await Store.FindBySlugAsync("half\uD800"));
-        Assert.Null(await Store.FindBySlugAsync("𝒳"));
+        Assert.Null(await Store.FindBySlugAsync("nobody-has-this", Visibility.Private));
+        Assert.Null(await Store.FindBySlugAsync("nul\0", Visibility.Private));
+        Assert.Null(await Store.FindBySlugAsync("half\uD800", Visibility.Private));
+        Assert.Null(await Store.FindBySlugAsync("𝒳", Visibility.Private));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class StorageUnavailableTests
             new NpgsqlConnectionStringBuilder(await TestCluster.ConnectionStringAsync()) { Database = "careerhub_test_not_there" }.ConnectionString);
         var store = new ProfileStore(new Database(source), new());
 
-        var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => store.FindBySlugAsync("x"));
+        var error = await Assert.ThrowsAsync<StorageUnavailableException>(() => store.FindBySlugAsync("x", Visibility.Public));
 
         Assert.Equal("The database does not exist.", error.Message);
     }

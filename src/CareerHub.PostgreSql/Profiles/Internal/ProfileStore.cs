@@ -15,12 +15,18 @@ internal sealed class ProfileStore(Database database, ProfileLimits limits) : IP
     public Task<StoredProfile?> FindByUserAsync(Ulid userId, CancellationToken cancellationToken = default) =>
         FindAsync(row => row.UserId == userId, cancellationToken);
 
-    public Task<StoredProfile?> FindBySlugAsync(string slug, CancellationToken cancellationToken = default)
+    public Task<StoredProfile?> FindBySlugAsync(string slug, Visibility atLeast, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(slug);
 
         // What a stranger types into an address may hold what no column can.
-        return PostgresText.CanHold(slug) ? FindAsync(row => row.Slug == slug, cancellationToken) : Task.FromResult<StoredProfile?>(null);
+        return PostgresText.CanHold(slug) ? FindAsync(Shown(slug, atLeast), cancellationToken) : Task.FromResult<StoredProfile?>(null);
+    }
+
+    public async Task<ProfileStamp?> FindStampBySlugAsync(string slug, Visibility atLeast, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        return PostgresText.CanHold(slug) ? await FindStampAsync(Shown(slug, atLeast), cancellationToken).ConfigureAwait(false) : null;
     }
 
     public Task<SaveResult> SaveAsync(Profile profile, ProfileVersion expected, AuditContext who, CancellationToken cancellationToken = default)
@@ -32,6 +38,21 @@ internal sealed class ProfileStore(Database database, ProfileLimits limits) : IP
             ? Database.RunAsync(() => TrySaveAsync(profile, expected, who, cancellationToken))
             : Task.FromResult(SaveResult.Invalid(validation.Errors));
     }
+
+    private static Expression<Func<ProfileRow, bool>> Shown(string slug, Visibility atLeast)
+    {
+        var shown = Enum.GetValues<Visibility>().Where(visibility => visibility >= atLeast).ToArray();
+        return row => row.Slug == slug && shown.Contains(row.Visibility);
+    }
+
+    private Task<ProfileStamp?> FindStampAsync(Expression<Func<ProfileRow, bool>> which, CancellationToken cancellationToken) => Database.RunAsync(async () =>
+    {
+        var context = database.CreateContext();
+        await using var disposing = context.ConfigureAwait(false);
+        return await context.Set<ProfileRow>().Where(which)
+            .Select(row => new ProfileStamp(row.Id, new ProfileVersion(row.Version)))
+            .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+    });
 
     // One snapshot for all tables: a save in between is seen whole or not at all.
     private Task<StoredProfile?> FindAsync(Expression<Func<ProfileRow, bool>> which, CancellationToken cancellationToken) => Database.RunAsync(async () =>

@@ -18,22 +18,29 @@ internal sealed class IndexModel(PublicProfiles profiles) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
+        if (Request.Headers.IfNoneMatch.Count > 0
+            && await profiles.FindTagAsync(slug, cancellationToken) is { } current && Request.Headers.IfNoneMatch.Contains(current))
+        {
+            TellCaches(current);
+            return StatusCode(StatusCodes.Status304NotModified);
+        }
+
         if (await profiles.FindAsync(slug, cancellationToken) is not { } profile)
         {
             return NotFound();
         }
 
-        // Kept by browsers, asked for again each time: who takes a page down takes it down at once.
-        Response.Headers.CacheControl = "no-cache";
-        Response.Headers.ETag = profile.Tag;
-        Response.Headers["X-Robots-Tag"] = "noindex";
-        if (Request.Headers.IfNoneMatch.Contains(profile.Tag))
-        {
-            return StatusCode(StatusCodes.Status304NotModified);
-        }
-
+        TellCaches(profile.Tag);
         Profile = profile;
         JsonLd = new HtmlString(PersonJsonLd.Write(profile.View, $"{Request.Scheme}://{Request.Host}/p/{slug}"));
         return Page();
+    }
+
+    // Kept by browsers, asked for again each time: who takes a page down takes it down at once.
+    private void TellCaches(string tag)
+    {
+        Response.Headers.CacheControl = "no-cache";
+        Response.Headers.ETag = tag;
+        Response.Headers["X-Robots-Tag"] = "noindex";
     }
 }
