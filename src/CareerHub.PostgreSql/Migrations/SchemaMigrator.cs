@@ -50,9 +50,10 @@ public sealed class SchemaMigrator
     {
         var connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
-        await MigrationHistory.LockAsync(connection, cancellationToken).ConfigureAwait(false);
         try
         {
+            // Inside, because a wait that is cancelled may have got the lock all the same; giving back what one has not is harmless.
+            await MigrationHistory.LockAsync(connection, cancellationToken).ConfigureAwait(false);
             return await RunPendingAsync(connection, cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -95,6 +95,46 @@ public sealed class EmbeddedRecoveryTests
     }
 
     [Fact]
+    public async Task Watch_GuestCannotStartAtFirst_TriesUntilItCan()
+    {
+        using var folder = new TestFolder();
+        using var log = new WatchLog();
+        await using var owner = await HostProcess.StartAsync(folder);
+        await Numbers.WriteAsync(owner.ConnectionString, 5);
+        await using var guest = await EmbeddedPostgres.StartAsync(folder.Options, log);
+        var password = Path.Combine(folder.Data, "password");
+        var postmaster = folder.Postmaster;
+        File.Move(password, password + ".away");
+        await owner.KillAsync();
+        Process.GetProcessById(postmaster).Kill();
+
+        await log.FailuresAsync(2);
+        File.Move(password + ".away", password);
+
+        Assert.Equal(5, await Numbers.EventuallyReadAsync(guest.ConnectionString));
+    }
+
+    [Fact]
+    public async Task Watch_FileThatCannotBeRead_GoesOnWatching()
+    {
+        using var folder = new TestFolder();
+        using var log = new WatchLog();
+        await using var postgres = await EmbeddedPostgres.StartAsync(folder.Options, log);
+        await Numbers.WriteAsync(postgres.ConnectionString, 6);
+        var postmaster = folder.Postmaster;
+        var pid = Path.Combine(folder.Data, "data", "postmaster.pid");
+        File.Move(pid, pid + ".away");
+        Directory.CreateDirectory(pid);
+
+        await log.FailuresAsync(2);
+        Directory.Delete(pid);
+        File.Move(pid + ".away", pid);
+        Process.GetProcessById(postmaster).Kill();
+
+        Assert.Equal(6, await Numbers.EventuallyReadAsync(postgres.ConnectionString));
+    }
+
+    [Fact]
     public async Task StartAsync_ManyAtOnce_OneOwnsAndAllWork()
     {
         using var folder = new TestFolder();

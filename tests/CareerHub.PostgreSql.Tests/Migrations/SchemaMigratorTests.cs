@@ -1,5 +1,6 @@
 using CareerHub.PostgreSql.Migrations;
 using CareerHub.PostgreSql.Migrations.Internal;
+using Npgsql;
 
 namespace CareerHub.PostgreSql.Tests.Migrations;
 
@@ -68,6 +69,19 @@ public sealed class SchemaMigratorTests
         Assert.Equal([1], (await migrator.CheckAsync()).Applied.Select(script => script.Version));
         Assert.True(await database.DataSource.ScalarAsync<bool>("SELECT to_regclass('second') IS NULL"));
         Assert.Single(await new SchemaMigrator(database.DataSource, null, [First, Second]).MigrateAsync());
+    }
+
+    [Fact]
+    public async Task MigrateAsync_FailsOnceItHasTheLock_GivesTheLockBack()
+    {
+        await using var database = await TestDatabase.CreateAsync(migrated: false);
+        await using var readOnly = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(database.ConnectionString) { Options = "-c default_transaction_read_only=on" }.ConnectionString);
+
+        await Assert.ThrowsAsync<PostgresException>(() => new SchemaMigrator(readOnly).MigrateAsync());
+
+        Assert.Equal(0L, await database.DataSource.ScalarAsync<long>(
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"));
     }
 
     [Fact]

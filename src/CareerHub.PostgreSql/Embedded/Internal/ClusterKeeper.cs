@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Runtime.Versioning;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -167,16 +168,22 @@ internal sealed class ClusterKeeper(EmbeddedPostgresOptions options, ILogger log
                 }
 
                 logger.Inherited();
+            }
+
+            if (cluster is null)
+            {
+                // Inherited just now, or some time ago and not started since.
                 await StartAsOwnerAsync(cancellationToken).ConfigureAwait(false);
             }
-            else if (!cluster!.IsAlive())
+            else if (!cluster.IsAlive())
             {
                 logger.Died();
                 await cluster.StartAsync(access.SocketDirectory, access, cancellationToken).ConfigureAwait(false);
                 logger.Started(access.SocketDirectory);
             }
         }
-        catch (Exception e) when (e is EmbeddedPostgresException or NpgsqlException or IOException)
+        catch (Exception e) when (e is EmbeddedPostgresException or NpgsqlException or SocketException or TimeoutException
+            or IOException or UnauthorizedAccessException or FormatException)
         {
             logger.RestartFailed(e);
         }
