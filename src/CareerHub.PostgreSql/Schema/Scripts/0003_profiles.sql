@@ -15,7 +15,6 @@ CREATE TABLE profiles (
     postal_code text,
     visibility text NOT NULL DEFAULT 'PRIVATE',
     contact jsonb NOT NULL DEFAULT '{}',
-    draft_data jsonb,
     profile_photo_url text,
     completeness_score integer NOT NULL DEFAULT 0,
     extensions jsonb NOT NULL DEFAULT '{}',

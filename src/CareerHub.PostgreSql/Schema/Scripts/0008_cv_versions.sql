@@ -6,7 +6,6 @@ CREATE TABLE cv_versions (
     name text NOT NULL,
     template text NOT NULL,
     sections_config jsonb NOT NULL DEFAULT '{}',
-    pdf_url text,
     is_default boolean NOT NULL DEFAULT false,
     created_at timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP,
     updated_at timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP,
