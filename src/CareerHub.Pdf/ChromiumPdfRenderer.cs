@@ -44,12 +44,15 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
 
         this.logger = logger ?? (ILogger)NullLogger.Instance;
         time = timeProvider ?? TimeProvider.System;
-        host = new ChromiumHost(this.options, this.logger);
+        host = new ChromiumHost(this.options, this.logger, time);
         queue = new RenderQueue(this.options.Pages, this.options.MaxQueued);
     }
 
     /// <summary>The process of the browser that runs, if one does; for tests that kill it.</summary>
     internal int? BrowserProcessId => host.BrowserProcessId;
+
+    /// <summary>How many pages the browser has open, for tests that count them.</summary>
+    internal int OpenPages => host.OpenPages;
 
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
@@ -62,23 +65,41 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
                 PdfFailure.TooLarge, $"The document has {html.Length} characters; at most {this.options.MaxHtmlLength} are rendered.");
         }
 
-        using var turn = await queue.EnterAsync(cancellationToken).ConfigureAwait(false)
+        var turn = await queue.EnterAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new PdfRenderingException(PdfFailure.Busy, "Too many documents are waiting to be rendered. Try again in a moment.");
-        for (var attempt = 1; ; attempt++)
+
+        // The turn ends with the page, which may take longer than the caller waits: so there are never more pages than turns.
+        var pageLetGo = Task.CompletedTask;
+        try
         {
-            try
+            for (var attempt = 1; ; attempt++)
             {
-                return await AttemptAsync(html, options.PaperSize, cancellationToken).ConfigureAwait(false);
-            }
-            catch (PlaywrightException e)
-            {
-                // The browser ended under it, often because of another document: that is no reason to fail this one.
-                PdfLog.AttemptFailed(logger, attempt, e);
-                if (attempt == MaxAttempts)
+                var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
+                var job = new PrintJob(session, html, options.PaperSize);
+                try
                 {
-                    throw new PdfRenderingException(PdfFailure.Failed, "The browser could not print this document.", e);
+                    return await AttemptAsync(session, job, cancellationToken).ConfigureAwait(false);
                 }
+                catch (PlaywrightException e)
+                {
+                    // The browser ended under it, often because of another document: that is no reason to fail this one.
+                    PdfLog.AttemptFailed(logger, attempt, e);
+                    if (attempt == MaxAttempts)
+                    {
+                        throw new PdfRenderingException(PdfFailure.Failed, "The browser could not print this document.", e);
+                    }
+                }
+                finally
+                {
+                    pageLetGo = job.LetGoAsync(queue.HasWaiting);
+                }
+
+                await pageLetGo.ConfigureAwait(false);
             }
+        }
+        finally
+        {
+            _ = EndTurnAsync(turn, pageLetGo);
         }
     }
 
@@ -102,29 +123,27 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
     /// <returns>A task that ends with the browser's process.</returns>
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
-    private async Task<byte[]> AttemptAsync(string html, PaperSize paper, CancellationToken cancellationToken)
+    private static async Task EndTurnAsync(IDisposable turn, Task pageLetGo)
     {
-        var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
-        var job = new PrintJob(session, html, paper);
+        using (turn)
+        {
+            await pageLetGo.ConfigureAwait(false);
+        }
+    }
+
+    private async Task<byte[]> AttemptAsync(ChromiumSession session, PrintJob job, CancellationToken cancellationToken)
+    {
         try
         {
-            var pdf = await job.RunAsync().WaitAsync(options.Timeout, time, cancellationToken).ConfigureAwait(false);
-            job.Finish(queue.HasWaiting);
-            return pdf;
+            return await job.RunAsync().WaitAsync(options.Timeout, time, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException e)
         {
             // The page would go on after a cancelled call, and so would the core that it uses.
             PdfLog.DocumentTimedOut(logger, options.Timeout);
             await session.KillAsync().ConfigureAwait(false);
-            job.Abandon();
             throw new PdfRenderingException(
                 PdfFailure.TimedOut, $"The document took longer than {options.Timeout.TotalSeconds:0.#} seconds to render.", e);
-        }
-        catch (Exception e) when (e is PlaywrightException or OperationCanceledException)
-        {
-            job.Abandon();
-            throw;
         }
     }
 }

@@ -71,6 +71,29 @@ public sealed class ChromiumPdfRendererLimitTests
     }
 
     [Fact]
+    public async Task RenderAsync_CancelledAgainAndAgain_NeverHasMorePagesThanTurns()
+    {
+        await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { Pages = 1, Timeout = TimeSpan.FromMinutes(1) });
+        await renderer.CheckAsync();
+        var most = 0;
+        for (var abort = 0; abort < 8; abort++)
+        {
+            using var cancellation = new CancellationTokenSource();
+            var rendering = renderer.RenderAsync(Endless, A4, cancellation.Token);
+            for (var look = 0; look < 20; look++)
+            {
+                most = Math.Max(most, renderer.OpenPages);
+                await Task.Delay(10);
+            }
+
+            await cancellation.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => rendering);
+        }
+
+        Assert.Equal(1, most);
+    }
+
+    [Fact]
     public async Task RenderAsync_CancelledWhileWaiting_LeavesItsPlaceToOthers()
     {
         await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { Pages = 1, MaxQueued = 1, Timeout = TimeSpan.FromMinutes(1) });

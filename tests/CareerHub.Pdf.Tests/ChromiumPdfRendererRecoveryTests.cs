@@ -50,7 +50,8 @@ public sealed class ChromiumPdfRendererRecoveryTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.PathOf("browser");
-        await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { ExecutablePath = path, Timeout = TimeSpan.FromMinutes(1) });
+        var clock = new PushedClock();
+        await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { ExecutablePath = path, Timeout = TimeSpan.FromMinutes(1) }, timeProvider: clock);
 
         var exception = await Assert.ThrowsAsync<PdfRenderingException>(() => renderer.RenderAsync("<p>Early", A4));
         var check = await renderer.CheckAsync();
@@ -61,6 +62,8 @@ public sealed class ChromiumPdfRendererRecoveryTests
         Assert.Equal(
             "The program that ChromiumPdfOptions.ExecutablePath names does not exist. Correct it, or leave it out and install Chromium (on Debian: apt-get install chromium).",
             check.Message);
+        await Assert.ThrowsAsync<PdfRenderingException>(() => renderer.RenderAsync("<p>Too soon", A4));
+        clock.Push(TimeSpan.FromSeconds(5));
         Assert.Contains("Late", await Poppler.TextAsync(await renderer.RenderAsync("<p>Late", A4)), StringComparison.Ordinal);
         Assert.True((await renderer.CheckAsync()).IsAvailable);
     }
@@ -74,6 +77,35 @@ public sealed class ChromiumPdfRendererRecoveryTests
 
         Assert.Equal(PdfFailure.Unavailable, exception.Reason);
         Assert.StartsWith("Chromium is installed but does not start", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckAsync_ManyAtOnceAndAgain_ShareOneFailedStartThatIsToldOnceWithoutAPath()
+    {
+        using var folder = new TemporaryFolder();
+        var starts = folder.PathOf("starts");
+        var script = folder.Write("browser", $"#!/bin/sh\necho start >> {starts}\necho cannot load {starts} >&2\nexit 1\n");
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var log = new LogLines();
+        var clock = new PushedClock();
+        await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { ExecutablePath = script }, log, clock);
+        using var cancelled = new CancellationTokenSource();
+
+        var gaveUp = Enumerable.Range(0, 20).Select(_ => renderer.CheckAsync(cancelled.Token)).ToList();
+        var checks = Enumerable.Range(0, 20).Select(_ => renderer.CheckAsync()).ToList();
+        await cancelled.CancelAsync();
+        Assert.All(await Task.WhenAll(checks), check => Assert.False(check.IsAvailable));
+        Assert.False((await renderer.CheckAsync()).IsAvailable);
+        Assert.Single(await File.ReadAllLinesAsync(starts));
+        clock.Push(TimeSpan.FromSeconds(5));
+        Assert.False((await renderer.CheckAsync()).IsAvailable);
+
+        Assert.Equal(2, (await File.ReadAllLinesAsync(starts)).Length);
+        var line = Assert.Single(log.Lines);
+        Assert.StartsWith("Chromium is installed but does not start", line, StringComparison.Ordinal);
+        Assert.Contains("cannot load (path)", line, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetDirectoryName(script)!, line, StringComparison.Ordinal);
+        await Task.WhenAll(gaveUp.Select(check => Record.ExceptionAsync(() => check)));
     }
 
     [Fact]

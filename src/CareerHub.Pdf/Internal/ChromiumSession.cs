@@ -25,6 +25,8 @@ internal sealed class ChromiumSession
 
     public int? ProcessId => process?.Id;
 
+    public int OpenPages => browser.Contexts.Count;
+
     public string Version => browser.Version;
 
     /// <summary>Starts a browser of the given program.</summary>
@@ -32,21 +34,38 @@ internal sealed class ChromiumSession
     /// <exception cref="TimeoutException">They took too long.</exception>
     public static async Task<ChromiumSession> StartAsync(string executable, TimeSpan timeout)
     {
-        var driver = await Playwright.CreateAsync().WaitAsync(timeout).ConfigureAwait(false);
+        var driver = await StartDriverAsync(timeout).ConfigureAwait(false);
         ChromiumSession? session = null;
         try
         {
             var mark = BrowserProcess.NewMark();
             var browser = await driver.Chromium.LaunchAsync(ChromiumLaunch.Options(executable, mark, timeout)).ConfigureAwait(false);
-            session = new ChromiumSession(driver, browser, await BrowserProcess.FindAsync(browser, mark).ConfigureAwait(false));
+            var process = await BrowserProcess.FindAsync(browser, mark).WaitAsync(timeout).ConfigureAwait(false);
+            session = new ChromiumSession(driver, browser, process);
             return session;
         }
         finally
         {
             if (session is null)
             {
-                driver.Dispose();
+                // The browser ends with its driver.
+                await EndAsync(driver).ConfigureAwait(false);
             }
+        }
+    }
+
+    private static async Task<IPlaywright> StartDriverAsync(TimeSpan timeout)
+    {
+        var starting = Playwright.CreateAsync();
+        try
+        {
+            return await starting.WaitAsync(timeout).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // One that comes late is nobody's, and its process must not stay.
+            _ = starting.ContinueWith(late => late.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
         }
     }
 
@@ -63,16 +82,16 @@ internal sealed class ChromiumSession
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException)
         {
-            await DiscardAsync(page).ConfigureAwait(false);
+            await DiscardAsync(Task.FromResult(page)).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Closes a page that may still be at work; the browser goes with it when it does not obey.</summary>
-    public async Task DiscardAsync(PdfPage page)
+    /// <summary>Closes a page that may still be at work, or be opening; the browser goes with it when it does not obey.</summary>
+    public async Task DiscardAsync(Task<PdfPage> page)
     {
         try
         {
-            await page.CloseAsync().WaitAsync(CloseTimeout).ConfigureAwait(false);
+            await CloseAsync(page).WaitAsync(CloseTimeout).ConfigureAwait(false);
         }
         catch (PlaywrightException)
         {
@@ -84,6 +103,12 @@ internal sealed class ChromiumSession
         }
     }
 
+    private static async Task CloseAsync(Task<PdfPage> page)
+    {
+        var opened = await page.ConfigureAwait(false);
+        await opened.CloseAsync().ConfigureAwait(false);
+    }
+
     /// <summary>Ends the browser whatever it does. Everything that waits for it fails with a <see cref="PlaywrightException"/>.</summary>
     public Task KillAsync()
     {
@@ -93,7 +118,7 @@ internal sealed class ChromiumSession
         }
 
         process?.Kill();
-        return EndDriverAsync();
+        return EndAsync(driver);
     }
 
     /// <summary>Ends the browser by asking; kills it when it does not obey.</summary>
@@ -111,7 +136,7 @@ internal sealed class ChromiumSession
         await KillAsync().ConfigureAwait(false);
     }
 
-    private async Task EndDriverAsync()
+    private static async Task EndAsync(IPlaywright driver)
     {
         try
         {

@@ -7,8 +7,8 @@ internal static partial class PdfLog
     [LoggerMessage(1, LogLevel.Information, "Chromium {Version} has started.")]
     public static partial void BrowserStarted(ILogger logger, string version);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Executable} did not start.")]
-    public static partial void BrowserDidNotStart(ILogger logger, string executable, Exception cause);
+    [LoggerMessage(2, LogLevel.Warning, "{Reason} {Output}")]
+    public static partial void BrowserDidNotStart(ILogger logger, string reason, string output);
 
     [LoggerMessage(3, LogLevel.Warning, "A document took longer than {Timeout}; the browser is killed.")]
     public static partial void DocumentTimedOut(ILogger logger, TimeSpan timeout);

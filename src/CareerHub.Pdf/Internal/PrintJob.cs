@@ -11,28 +11,39 @@ internal sealed class PrintJob(ChromiumSession session, string html, PaperSize p
 
     public Task<byte[]> RunAsync() => print = PrintAsync();
 
-    /// <summary>The page can be used again. Its cleaning is nobody's to wait for.</summary>
-    public void Finish(bool isWanted) => _ = LetGoAsync(used => session.GiveBackAsync(used, isWanted));
+    /// <summary>Cleans the page of a job that is done, and closes one that may be at work still. Ends when the page is free or gone.</summary>
+    public async Task LetGoAsync(bool isWanted)
+    {
+        if (page is null || print is null)
+        {
+            return;
+        }
 
-    /// <summary>The page may be at work still, so it is closed.</summary>
-    public void Abandon() => _ = LetGoAsync(session.DiscardAsync);
+        if (print.IsCompletedSuccessfully)
+        {
+            await session.GiveBackAsync(await page.ConfigureAwait(false), isWanted).ConfigureAwait(false);
+            return;
+        }
+
+        _ = ObserveAsync(print);
+        await session.DiscardAsync(page).ConfigureAwait(false);
+    }
+
+    private static async Task ObserveAsync(Task print)
+    {
+        try
+        {
+            await print.ConfigureAwait(false);
+        }
+        catch (PlaywrightException)
+        {
+            // The page was closed under it.
+        }
+    }
 
     private async Task<byte[]> PrintAsync()
     {
         page = session.TakePageAsync();
         return await (await page.ConfigureAwait(false)).PrintAsync(html, paper).ConfigureAwait(false);
-    }
-
-    private async Task LetGoAsync(Func<PdfPage, Task> letGo)
-    {
-        try
-        {
-            await letGo(await page!.ConfigureAwait(false)).ConfigureAwait(false);
-            await print!.ConfigureAwait(false);
-        }
-        catch (PlaywrightException)
-        {
-            // The browser ended under it; the next document gets another one.
-        }
     }
 }
