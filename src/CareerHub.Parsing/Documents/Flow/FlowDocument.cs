@@ -50,7 +50,7 @@ internal sealed class FlowDocument
 
         return DocumentTextBuilder.Build(format, Number(pages)) with
         {
-            Language = Blank(Language),
+            Language = LanguageTag.Accept(Language),
             Title = Blank(Title),
             JsonLd = JsonLd,
         };
