@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Tests.Documents.Pdf;
 
 namespace CareerHub.Parsing.Tests.Documents;
 
@@ -15,6 +16,16 @@ public class ZipTests
         DocumentText document = await Reading.TextOfAsync(zip);
 
         Assert.Equal((DocumentFormat.Docx, "Ada\n"), (document.Format, document.Text));
+    }
+
+    [Fact]
+    public async Task ReadAsync_ZipOfAPdf_SharesOneBudget()
+    {
+        byte[] pdf = PdfBuilder.WithContent("BT /F1 12 Tf 72 700 Td (Ada) Tj ET" + new string(' ', 60_000)).Build();
+        var limits = new DocumentLimits { MaxDecodedBytes = 100_000 };
+
+        Assert.Equal("Ada\n", (await Reading.ReadAsync(pdf, limits)).Document!.Text);
+        (await Reading.ReadAsync(ZipFile.Of(("cv.pdf", pdf)), limits)).RefusedWith(FindingCodes.LimitReached, "The document unpacks to more than 97.7 KB. The rest was left out.");
     }
 
     [Fact]

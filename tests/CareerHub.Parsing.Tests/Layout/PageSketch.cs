@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf;
 using CareerHub.Parsing.Layout;
 
@@ -56,7 +57,7 @@ internal sealed class PageSketch
     public IReadOnlyList<Line> Arrange()
     {
         int block = 0;
-        return PageLayout.Arrange(_words, _rules, new PdfBudget(Limits, TimeProvider.System, CancellationToken.None), ref block);
+        return PageLayout.Arrange(_words, _rules, new PdfBudget(new ReadingBudget(Limits, TimeProvider.System, CancellationToken.None)), ref block);
     }
 
     /// <summary>The arranged lines as text.</summary>

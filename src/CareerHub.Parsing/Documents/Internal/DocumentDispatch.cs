@@ -21,7 +21,7 @@ internal static class DocumentDispatch
         try
         {
             budget.Check();
-            return Read(bytes, budget, pdf => PdfDocumentReader.Read(pdf, limits, time, cancellationToken), inArchive: false);
+            return Read(bytes, budget, inArchive: false);
         }
         catch (DocumentRefusedException refused)
         {
@@ -38,25 +38,21 @@ internal static class DocumentDispatch
     }
 
     private static DocumentReadResult Read(
-        ReadOnlyMemory<byte> bytes, ReadingBudget budget, Func<ReadOnlyMemory<byte>, DocumentReadResult> readPdf, bool inArchive) =>
+        ReadOnlyMemory<byte> bytes, ReadingBudget budget, bool inArchive) =>
         FileSignature.Of(bytes.Span) switch
         {
-            FileKind.Pdf => WithFindings(readPdf(bytes), budget),
+            FileKind.Pdf => PdfDocumentReader.Read(bytes, budget),
             FileKind.Text => Flow(DocumentFormat.Text, budget, document => PlainTextReader.Read(bytes, document)),
             FileKind.Html => Flow(DocumentFormat.Html, budget, document => HtmlReader.Read(bytes, document)),
             FileKind.Rtf => Flow(DocumentFormat.Rtf, budget, document => RtfReader.Read(bytes, document)),
-            FileKind.Zip => ReadPackage(bytes, budget, readPdf, inArchive),
+            FileKind.Zip => ReadPackage(bytes, budget, inArchive),
             FileKind.Picture => throw new DocumentRefusedException(DocumentFindings.Picture),
             FileKind.OleCompound => throw new DocumentRefusedException(OleCompound.Describe(bytes.Span)),
             _ => throw new DocumentRefusedException(DocumentFindings.UnknownType),
         };
 
-    // What was noticed about the archive around it.
-    private static DocumentReadResult WithFindings(DocumentReadResult result, ReadingBudget budget) =>
-        budget.Findings.Count == 0 ? result : result with { Findings = [.. result.Findings, .. budget.Findings] };
-
     private static DocumentReadResult ReadPackage(
-        ReadOnlyMemory<byte> bytes, ReadingBudget budget, Func<ReadOnlyMemory<byte>, DocumentReadResult> readPdf, bool inArchive)
+        ReadOnlyMemory<byte> bytes, ReadingBudget budget, bool inArchive)
     {
         using ZipPackage package = ZipPackage.Open(bytes, budget);
         return PackageSignature.Of(package, budget) switch
@@ -66,7 +62,7 @@ internal static class DocumentDispatch
             PackageKind.Spreadsheet => throw new DocumentRefusedException(DocumentFindings.Spreadsheet),
             PackageKind.Presentation => throw new DocumentRefusedException(DocumentFindings.Presentation),
             PackageKind.Archive when inArchive => throw new DocumentRefusedException(DocumentFindings.ArchiveOfNone),
-            PackageKind.Archive => Read(ZipDocuments.ReadOnly(package, budget), budget, readPdf, inArchive: true),
+            PackageKind.Archive => Read(ZipDocuments.ReadOnly(package, budget), budget, inArchive: true),
             _ => throw new DocumentRefusedException(DocumentFindings.OtherOffice),
         };
     }

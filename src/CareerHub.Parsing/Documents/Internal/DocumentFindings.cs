@@ -70,7 +70,10 @@ internal static class DocumentFindings
 
     public static Finding TooMuchDecoded(long max) => Limit($"The document unpacks to more than {Size(max)}. The rest was left out.");
 
-    public static Finding TooManyElements(int max) => Limit($"The document has more than {Count(max)} elements. The rest was left out.");
+    public static Finding TooManyElements(int max) => TooMany(max, "elements");
+
+    /// <summary>That there are more of something, in the plural, than are read.</summary>
+    public static Finding TooMany(int max, string what) => Limit($"The document has more than {Count(max)} {what}. The rest was left out.");
 
     public static Finding TooManyEntries(int max) => Limit($"The file is an archive of more than {Count(max)} entries. Save the document again without its attachments.");
 

@@ -32,20 +32,32 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
     /// <summary>Looks at the clock and the token.</summary>
     public void Check()
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (time.GetElapsedTime(started) > Limits.MaxDuration)
+        if (!HasTime())
         {
             Stop(DocumentFindings.TooSlow(Limits.MaxDuration));
         }
     }
 
+    /// <summary>Whether there is time left; throws only when the token was cancelled.</summary>
+    public bool HasTime()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return time.GetElapsedTime(started) <= Limits.MaxDuration;
+    }
+
     public void AddDecoded(int bytes)
     {
-        decodedBytes += bytes;
-        if (decodedBytes > Limits.MaxDecodedBytes)
+        if (!TryDecoded(bytes))
         {
             Stop(DocumentFindings.TooMuchDecoded(Limits.MaxDecodedBytes));
         }
+    }
+
+    /// <summary>Counts decompressed bytes; false when they are too many.</summary>
+    public bool TryDecoded(int bytes)
+    {
+        decodedBytes += bytes;
+        return decodedBytes <= Limits.MaxDecodedBytes;
     }
 
     /// <summary>Counts an element of markup against <see cref="DocumentLimits.MaxObjects"/>.</summary>

@@ -1,16 +1,15 @@
 using CareerHub.Import;
+using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Documents.Pdf;
 
 /// <summary>
-/// What reading one document may still cost. A question answered with false means: stop here and keep what there is;
-/// the limit is noted once and becomes a finding.
+/// What reading a PDF may still cost of the document's budget, of which an archive around it has used its part.
+/// A question answered with false means: stop here and keep what there is; the limit is noted once and becomes a finding.
 /// </summary>
-internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
+internal sealed class PdfBudget(ReadingBudget reading)
 {
-    private readonly long _start = time.GetTimestamp();
-    private readonly Dictionary<string, Finding> _reached = [];
-    private long _decoded;
+    private readonly DocumentLimits limits = reading.Limits;
     private int _values;
     private int _operators;
     private int _words;
@@ -22,55 +21,52 @@ internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, Cancel
 
     public DocumentLimits Limits => limits;
 
-    public IEnumerable<Finding> Findings => _reached.Values;
+    public IReadOnlyList<Finding> Findings => reading.Findings;
 
     /// <summary>Whether nothing more should be started.</summary>
     public bool Exhausted => _expired || !CheckTime();
 
-    public bool TryValue() => Count(ref _values, limits.MaxValues, "values");
+    public bool TryValue() => Count(ref _values, limits.MaxValues, max => DocumentFindings.TooMany(max, "values"));
 
-    public bool TryOperator() => Count(ref _operators, limits.MaxOperators, "drawing operators");
+    public bool TryOperator() => Count(ref _operators, limits.MaxOperators, max => DocumentFindings.TooMany(max, "drawing operators"));
 
-    public bool TryEntry() => Count(ref _entries, limits.MaxObjects, "cross-reference entries");
+    public bool TryEntry() => Count(ref _entries, limits.MaxObjects, max => DocumentFindings.TooMany(max, "cross-reference entries"));
 
-    public bool TryObject() => Count(ref _objects, limits.MaxObjects, "objects");
+    public bool TryObject() => Count(ref _objects, limits.MaxObjects, max => DocumentFindings.TooMany(max, "objects"));
 
     /// <summary>Takes one word.</summary>
-    public bool TryWord() => Count(ref _words, limits.MaxWords, "words");
+    public bool TryWord() => Count(ref _words, limits.MaxWords, DocumentFindings.TooManyWords);
 
-    public bool TryNesting(int depth) => depth < limits.MaxNesting || Reached("nested levels", limits.MaxNesting);
+    public bool TryNesting(int depth) => depth < limits.MaxNesting || Reached(DocumentFindings.TooDeep(limits.MaxNesting));
 
     /// <summary>Saved graphics states cost no stack, so they may nest deeper than objects.</summary>
-    public bool TrySavedState(int depth) => depth < limits.MaxNesting * 10L || Reached("saved graphics states", limits.MaxNesting * 10L);
+    public bool TrySavedState(int depth) => depth < limits.MaxNesting * 10 || Reached(DocumentFindings.TooMany(limits.MaxNesting * 10, "saved graphics states"));
 
-    public bool TryPage(int read) => read < limits.MaxPages || Reached("pages", limits.MaxPages);
+    public bool TryPage(int read) => read < limits.MaxPages || Reached(DocumentFindings.TooManyPages(limits.MaxPages));
 
     /// <summary>Takes <paramref name="count"/> bytes of decoded data.</summary>
-    public bool TryBytes(int count)
-    {
-        _decoded += count;
-        return (_decoded <= limits.MaxDecodedBytes || Reached("bytes of unpacked data", limits.MaxDecodedBytes)) && !Exhausted;
-    }
+    public bool TryBytes(int count) =>
+        (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && !Exhausted;
 
     /// <summary>Takes <paramref name="count"/> characters of text.</summary>
     public bool TryText(int count)
     {
         _textLength += count;
-        return _textLength <= limits.MaxTextLength || Reached("characters of text", limits.MaxTextLength);
+        return _textLength <= limits.MaxTextLength || Reached(DocumentFindings.TooMuchText(limits.MaxTextLength));
     }
 
     /// <summary>Takes characters that nobody sees, of which a tenth of the text's limit is kept for diagnosis.</summary>
     public bool TryHiddenText(int count)
     {
         _hiddenLength += count;
-        return _hiddenLength <= limits.MaxTextLength / 10 || Reached("characters of hidden text", limits.MaxTextLength / 10);
+        return _hiddenLength <= limits.MaxTextLength / 10 || Reached(DocumentFindings.TooMany(limits.MaxTextLength / 10, "characters of hidden text"));
     }
 
-    private bool Count(ref int used, int limit, string what)
+    private bool Count(ref int used, int limit, Func<int, Finding> tooMany)
     {
         if (used >= limit)
         {
-            return Reached(what, limit);
+            return Reached(tooMany(limit));
         }
 
         // A clock is too dear to be read for each of millions of steps.
@@ -79,23 +75,18 @@ internal sealed class PdfBudget(DocumentLimits limits, TimeProvider time, Cancel
 
     private bool CheckTime()
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (time.GetElapsedTime(_start) <= limits.MaxDuration)
+        if (reading.HasTime())
         {
             return true;
         }
 
         _expired = true;
-        string message = FormattableString.Invariant(
-            $"Reading the PDF took longer than {limits.MaxDuration.TotalSeconds:0.##} seconds, so the rest was left out. Save it again with fewer pages or as DOCX.");
-        _reached.TryAdd("time", new Finding(FindingCodes.LimitReached, FindingSeverity.Warning, message));
-        return false;
+        return Reached(DocumentFindings.TooSlow(limits.MaxDuration));
     }
 
-    private bool Reached(string what, long limit)
+    private bool Reached(Finding finding)
     {
-        string message = FormattableString.Invariant($"The PDF has more than {limit:N0} {what}; what lies beyond was left out.");
-        _reached.TryAdd(what, new Finding(FindingCodes.LimitReached, FindingSeverity.Warning, message));
+        reading.Note(finding);
         return false;
     }
 }

@@ -12,22 +12,21 @@ namespace CareerHub.Parsing.Documents.Pdf;
 /// </summary>
 internal sealed class PdfDocumentReader
 {
-    /// <summary>Reads a file's bytes; whatever they hold, only cancellation throws.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static DocumentReadResult Read(ReadOnlyMemory<byte> bytes, DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Reads a file's bytes; what was noticed around them stands in the budget.</summary>
+    /// <exception cref="OperationCanceledException">The budget's token was cancelled.</exception>
+    public static DocumentReadResult Read(ReadOnlyMemory<byte> bytes, ReadingBudget reading)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         if (bytes.IsEmpty)
         {
             return Refused(DocumentFindings.Empty);
         }
 
-        if (bytes.Length > limits.MaxBytes)
+        if (bytes.Length > reading.Limits.MaxBytes)
         {
-            return Refused(DocumentFindings.TooLarge(limits.MaxBytes));
+            return Refused(DocumentFindings.TooLarge(reading.Limits.MaxBytes));
         }
 
-        var budget = new PdfBudget(limits, time, cancellationToken);
+        var budget = new PdfBudget(reading);
         PdfFile file = PdfFile.Open(ToArray(bytes), budget);
         if (file.Locked)
         {
@@ -65,15 +64,15 @@ internal sealed class PdfDocumentReader
 
         DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read) with
         {
-            Language = Text(file, file.Dictionary(file.Trailer, "Root"), "Lang"),
+            Language = LanguageTag.Accept(Text(file, file.Dictionary(file.Trailer, "Root"), "Lang")),
             Title = Text(file, file.Dictionary(file.Trailer, "Info"), "Title"),
         };
-        return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader.Unmapped), .. file.Budget.Findings]);
+        return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader.Unmapped).Union(file.Budget.Findings)]);
     }
 
     /// <summary>A reader that was stopped, or a damaged file, explains missing text better than its absence does.</summary>
     private static Finding WhyEmpty(PdfFile file) =>
-        file.Budget.Findings.FirstOrDefault() is { } limit ? DocumentFindings.AsError(limit)
+        file.Budget.Findings.FirstOrDefault(finding => finding.Code == FindingCodes.LimitReached) is { } limit ? DocumentFindings.AsError(limit)
         : file.Damaged ? DocumentFindings.Damaged
         : DocumentFindings.NoText;
 

@@ -1,4 +1,5 @@
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf;
@@ -7,7 +8,7 @@ namespace CareerHub.Parsing.Tests.Documents.Pdf;
 internal static class PdfAssert
 {
     public static DocumentReadResult Read(byte[] bytes, DocumentLimits? limits = null) =>
-        PdfDocumentReader.Read(bytes, limits ?? new DocumentLimits(), TimeProvider.System, CancellationToken.None);
+        PdfDocumentReader.Read(bytes, new ReadingBudget(limits ?? new DocumentLimits(), TimeProvider.System, CancellationToken.None));
 
     /// <summary>The text of a file that must be readable.</summary>
     public static string Text(byte[] bytes)

@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf;
@@ -42,7 +43,7 @@ public sealed class PdfDocumentReaderTests
 
     [Fact]
     public void Read_Cancelled_Throws() => Assert.Throws<OperationCanceledException>(() =>
-        PdfDocumentReader.Read(PdfBuilder.WithText("x").Build(), new DocumentLimits(), TimeProvider.System, new CancellationToken(true)));
+        PdfDocumentReader.Read(PdfBuilder.WithText("x").Build(), new ReadingBudget(new DocumentLimits(), TimeProvider.System, new CancellationToken(true))));
 
     private static void Refused(byte[] file, string code)
     {

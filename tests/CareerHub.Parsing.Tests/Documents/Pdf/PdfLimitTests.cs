@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf;
@@ -15,27 +16,27 @@ public sealed class PdfLimitTests
             .Object(6, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>").Build();
 
         Assert.Equal(2, PdfAssert.Read(file).Document!.Pages.Count);
-        LimitReached(file, new DocumentLimits { MaxPages = 1 }, "Ada\n", "The PDF has more than 1 pages; what lies beyond was left out.");
+        LimitReached(file, new DocumentLimits { MaxPages = 1 }, "Ada\n", "The document has more than 1 pages. The further pages were left out.");
     }
 
     [Fact]
     public void Read_MoreOperatorsThanAllowed_KeepsWhatCameBefore() =>
-        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxOperators = 5 }, "first\n", "The PDF has more than 5 drawing operators; what lies beyond was left out.");
+        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxOperators = 5 }, "first\n", "The document has more than 5 drawing operators. The rest was left out.");
 
     [Fact]
     public void Read_MoreCharactersThanAllowed_KeepsWhatCameBefore() =>
-        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxTextLength = 5 }, "first\n", "The PDF has more than 5 characters of text; what lies beyond was left out.");
+        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxTextLength = 5 }, "first\n", "The document has more than 5 characters of text. The text after them was left out.");
 
     [Fact]
     public void Read_DeeperThanAllowed_GoesOn() => LimitReached(
-        PdfBuilder.WithContent(new string('[', 50) + new string(']', 50) + " TJ " + Text).Build(), new DocumentLimits { MaxNesting = 20 }, "first\nsecond\n", "The PDF has more than 20 nested levels; what lies beyond was left out.");
+        PdfBuilder.WithContent(new string('[', 50) + new string(']', 50) + " TJ " + Text).Build(), new DocumentLimits { MaxNesting = 20 }, "first\nsecond\n", "Parts of the document are nested more than 20 deep. The deeper parts were left out.");
 
     [Fact]
     public void Read_MoreValuesThanAllowed_KeepsWhatCameBefore()
     {
         byte[] file = PdfBuilder.WithContent(Text + string.Concat(Enumerable.Repeat(" 1", 5000))).Build();
 
-        LimitReached(file, new DocumentLimits { MaxValues = 2000 }, "first\nsecond\n", "The PDF has more than 2,000 values; what lies beyond was left out.");
+        LimitReached(file, new DocumentLimits { MaxValues = 2000 }, "first\nsecond\n", "The document has more than 2,000 values. The rest was left out.");
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class PdfLimitTests
     {
         byte[] file = PdfBuilder.WithContent(Text).Build();
 
-        DocumentReadResult result = PdfDocumentReader.Read(file, new DocumentLimits { MaxDuration = TimeSpan.FromSeconds(1) }, new SteppingClock(), CancellationToken.None);
+        DocumentReadResult result = PdfDocumentReader.Read(file, new ReadingBudget(new DocumentLimits { MaxDuration = TimeSpan.FromSeconds(1) }, new SteppingClock(), CancellationToken.None));
 
         Assert.Contains(FindingCodes.LimitReached, PdfAssert.Codes(result));
     }
@@ -68,7 +69,7 @@ public sealed class PdfLimitTests
 
         byte[] file = PdfBuilder.WithContent(Text + $" BT /F1 {huge} Tf {huge} 0 0 {huge} 0 0 Tm (" + new string('a', 5000) + ") Tj ET").Build();
 
-        Assert.Contains(PdfAssert.Read(file, new DocumentLimits { MaxValues = 2000 }).Findings, finding => finding.Message == "The PDF has more than 2,000 values; what lies beyond was left out.");
+        Assert.Contains(PdfAssert.Read(file, new DocumentLimits { MaxValues = 2000 }).Findings, finding => finding.Message == "The document has more than 2,000 values. The rest was left out.");
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class PdfLimitTests
         byte[] file = PdfBuilder.WithContent(Text + string.Concat(Enumerable.Repeat(" /X Do", 200))).Page("/Font<</F1 5 0 R>>/XObject<</X 6 0 R>>")
             .Stream(6, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", form).Build();
 
-        LimitReached(file, new DocumentLimits { MaxDecodedBytes = 1_000_000 }, "first\nsecond\n", "The PDF has more than 1,000,000 bytes of unpacked data; what lies beyond was left out.");
+        LimitReached(file, new DocumentLimits { MaxDecodedBytes = 1_000_000 }, "first\nsecond\n", "The document unpacks to more than 976.6 KB. The rest was left out.");
     }
 
     [Fact]
@@ -101,12 +102,12 @@ public sealed class PdfLimitTests
 
         DocumentReadResult result = PdfAssert.Read(PdfBuilder.Bytes(head + stream + $"startxref\n{head.Length}\n%%EOF"), new DocumentLimits { MaxObjects = 1000 });
 
-        Assert.Equal("The PDF has more than 1,000 cross-reference entries; what lies beyond was left out.", Assert.Single(result.Findings).Message);
+        Assert.Equal("The document has more than 1,000 cross-reference entries. The rest was left out.", Assert.Single(result.Findings).Message);
     }
 
     [Fact]
     public void Read_MoreWordsThanAllowed_KeepsWhatCameBefore() =>
-        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxWords = 1 }, "first\n", "The PDF has more than 1 words; what lies beyond was left out.");
+        LimitReached(PdfBuilder.WithContent(Text).Build(), new DocumentLimits { MaxWords = 1 }, "first\n", "The document has more than 1 words. The words after them were left out.");
 
     [Fact]
     public void Read_LongerWordThanAllowed_BecomesSeveral()
@@ -117,7 +118,7 @@ public sealed class PdfLimitTests
     }
 
     private static void ValuesReached(PdfBuilder file) =>
-        LimitReached(file.Build(), new DocumentLimits { MaxValues = 2000 }, "first\nsecond\n", "The PDF has more than 2,000 values; what lies beyond was left out.");
+        LimitReached(file.Build(), new DocumentLimits { MaxValues = 2000 }, "first\nsecond\n", "The document has more than 2,000 values. The rest was left out.");
 
     private static void LimitReached(byte[] file, DocumentLimits limits, string text, string message)
     {

@@ -79,7 +79,8 @@ public sealed class StreamDecoderTests
 
     private static void ReadsText(string entries, byte[] data) => Assert.Equal("Ada Lovelace\n", PdfAssert.Text(new PdfBuilder().Stream(4, entries, data).Build()));
 
-    private static CareerHub.Parsing.Documents.Pdf.PdfBudget Budget() => new(new DocumentLimits(), TimeProvider.System, CancellationToken.None);
+    private static CareerHub.Parsing.Documents.Pdf.PdfBudget Budget() =>
+        new(new CareerHub.Parsing.Documents.Internal.ReadingBudget(new DocumentLimits(), TimeProvider.System, CancellationToken.None));
 
     /// <summary>Content that does not repeat, so that its middle lies well behind the first words.</summary>
     private static byte[] LongZlib()
