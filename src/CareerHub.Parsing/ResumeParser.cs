@@ -16,9 +16,15 @@ public sealed class ResumeParser : IResumeParser
 
     /// <summary>Makes a parser.</summary>
     /// <param name="options">How it works; the defaults when null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; the message names every one that is.</exception>
     public ResumeParser(ResumeParserOptions? options = null)
     {
         this.options = options ?? new ResumeParserOptions();
+        if (ResumeParserOptionsValidator.Errors(this.options) is { Count: > 0 } errors)
+        {
+            throw new ArgumentException(string.Join(' ', errors), nameof(options));
+        }
+
         reader = new DocumentReader(this.options.TimeProvider);
     }
 
@@ -29,7 +35,8 @@ public sealed class ResumeParser : IResumeParser
         DocumentLimits limits = this.options.Limits;
         if (options?.MaxBytes is { } most)
         {
-            limits = limits with { MaxBytes = most };
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most, nameof(options));
+            limits = limits with { MaxBytes = Math.Min(limits.MaxBytes, most) };
         }
 
         DocumentReadResult read = await reader.ReadAsync(document, limits, cancellationToken).ConfigureAwait(false);

@@ -1,9 +1,9 @@
 namespace CareerHub.Parsing.Documents;
 
-/// <summary>The bounds of reading one document. Reaching one is a <see cref="Import.FindingCodes.LimitReached"/> or <see cref="Import.FindingCodes.TooLarge"/> finding, never an exception.</summary>
+/// <summary>The bounds of reading one document, each greater than zero. Reaching one is a <see cref="Import.FindingCodes.LimitReached"/> or <see cref="Import.FindingCodes.TooLarge"/> finding, never an exception.</summary>
 public sealed record DocumentLimits
 {
-    /// <summary>The largest file, in bytes; 10 MiB unless set.</summary>
+    /// <summary>The largest file, in bytes, at most <see cref="Array.MaxLength"/>; 10 MiB unless set.</summary>
     public long MaxBytes { get; set; } = 10 * 1024 * 1024;
 
     /// <summary>The most pages that are read; 200 unless set. Further pages are left out with a warning.</summary>
@@ -12,7 +12,7 @@ public sealed record DocumentLimits
     /// <summary>The most indirect objects of a PDF, or elements of a marked-up document; 500,000 unless set.</summary>
     public int MaxObjects { get; set; } = 500_000;
 
-    /// <summary>The deepest nesting of objects, elements, groups or forms; 100 unless set.</summary>
+    /// <summary>The deepest nesting of objects, elements, groups or forms, at most 500; 100 unless set.</summary>
     public int MaxNesting { get; set; } = 100;
 
     /// <summary>The most bytes after decompression, over the whole document; 128 MiB unless set.</summary>

@@ -24,6 +24,7 @@ public sealed class DocumentReader
     /// <param name="limits">The bounds of reading; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The text and what was noticed on the way.</returns>
+    /// <exception cref="ArgumentException">A limit is out of its range; the message names every one that is.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="IOException">The stream itself failed.</exception>
     public async Task<DocumentReadResult> ReadAsync(
@@ -31,6 +32,11 @@ public sealed class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= new DocumentLimits();
+        if (LimitErrors.Of(limits, nameof(DocumentLimits)) is { Count: > 0 } errors)
+        {
+            throw new ArgumentException(string.Join(' ', errors), nameof(limits));
+        }
+
         ReadOnlyMemory<byte>? bytes = await BoundedInput.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
