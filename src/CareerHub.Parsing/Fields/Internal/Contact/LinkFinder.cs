@@ -235,6 +235,6 @@ internal sealed class LinkFinder(TextSource source)
     private static (string Name, string Path)? NetworkByName(string text)
     {
         string key = Fold.Letters(text);
-        return key.Length > 1 && Dictionaries.Networks.TryGetValue(key, out (string Name, string Path) network) && key is not ("x" or "blog" or "academia" or "medium" or "signal" or "scholar" or "threads" or "docker") ? network : null;
+        return key.Length > 1 && Dictionaries.NamedNetworks.TryGetValue(key, out (string Name, string Path) network) ? network : null;
     }
 }

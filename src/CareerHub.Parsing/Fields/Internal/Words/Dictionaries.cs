@@ -3,6 +3,8 @@ namespace CareerHub.Parsing.Fields.Internal.Words;
 /// <summary>The dictionaries of the understanding stage, each read once.</summary>
 internal static class Dictionaries
 {
+    private const char EverydayWord = '~';
+
     /// <summary>Words for what a person does in a job.</summary>
     public static WordBook Titles { get; } = new("titles");
 
@@ -66,12 +68,21 @@ internal static class Dictionaries
     /// <summary>Distinctive labels of hosts of social networks, by that label.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Path)> Networks { get; } = ReadNetworks();
 
-    private static Dictionary<string, (string Name, string Path)> ReadNetworks()
+    /// <summary>Those of <see cref="Networks"/> that a name alone tells, being no everyday word.</summary>
+    public static IReadOnlyDictionary<string, (string Name, string Path)> NamedNetworks { get; } = ReadNetworks(withWords: false);
+
+    private static Dictionary<string, (string Name, string Path)> ReadNetworks(bool withWords = true)
     {
         var networks = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase);
         foreach ((string host, string value) in DataFile.Read("networks"))
         {
-            string[] parts = value.Split('@', 2, StringSplitOptions.TrimEntries);
+            bool isWord = value[0] == EverydayWord;
+            if (isWord && !withWords)
+            {
+                continue;
+            }
+
+            string[] parts = value.TrimStart(EverydayWord).Split('@', 2, StringSplitOptions.TrimEntries);
             networks[host] = (parts[0], parts.Length > 1 ? parts[1] : "");
         }
 
