@@ -37,6 +37,21 @@ public class StrangerTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Page_TagOfTheStateThatIsStored_IsNotSentAgain()
+    {
+        await StoreAsync("seen-already", Visibility.Public);
+        using HttpClient stranger = fixture.Site.Client();
+        using HttpResponseMessage first = await stranger.GetAsync(new Uri("/p/seen-already", UriKind.Relative));
+        stranger.DefaultRequestHeaders.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using HttpResponseMessage second = await stranger.GetAsync(new Uri("/p/seen-already", UriKind.Relative));
+
+        Assert.Equal(System.Net.HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
+        Assert.Equal("no-cache", second.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
     public async Task AnonymousProject_OnPageInJsonAndInPdf_GivesNothingAway()
     {
         await StoreAsync("open-secret", Visibility.Public);
