@@ -94,6 +94,14 @@ public class JsonResumeBadInputTests
     }
 
     [Fact]
+    public async Task ReadAsync_LargestLimitThereIs_Reads()
+    {
+        using var stream = new MemoryStream("""{"basics":{"name":"Ada"}}"""u8.ToArray());
+
+        Assert.True((await JsonResume.ReadAsync(stream, default, new JsonResumeOptions { MaxBytes = int.MaxValue })).Succeeded);
+    }
+
+    [Fact]
     public async Task ReadAsync_StreamLongerThanTheLimit_IsNotReadToItsEnd()
     {
         using var stream = new MemoryStream(new byte[1_000_000]);

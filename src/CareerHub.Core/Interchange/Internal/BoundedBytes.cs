@@ -8,7 +8,7 @@ internal static class BoundedBytes
     /// <summary>Reads to the end, or to one byte more than the limit.</summary>
     public static async Task<(byte[] Bytes, int Length)> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
-        byte[] bytes = new byte[Math.Min(FirstBuffer, limit + 1)];
+        byte[] bytes = new byte[Math.Min(FirstBuffer, limit + 1L)];
         int length = 0;
         while (true)
         {
@@ -21,7 +21,7 @@ internal static class BoundedBytes
 
             if (length == bytes.Length)
             {
-                Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limit + 1L));
+                Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, Math.Min(limit + 1L, Array.MaxLength)));
             }
         }
     }
