@@ -15,6 +15,10 @@ internal sealed class BasicsInput
 
     public string? Phone { get; set; }
 
+    public string? Address { get; set; }
+
+    public string? PostalCode { get; set; }
+
     public string? City { get; set; }
 
     public string? Region { get; set; }
@@ -28,6 +32,8 @@ internal sealed class BasicsInput
         Summary = profile.Summary,
         Email = profile.Email,
         Phone = profile.Phone,
+        Address = profile.Location.Address,
+        PostalCode = profile.Location.PostalCode,
         City = profile.Location.City,
         Region = profile.Location.Region,
         CountryCode = profile.Location.CountryCode,
@@ -65,6 +71,8 @@ internal sealed class BasicsInput
             Phone = Changed(nameof(Phone), before.Phone, Phone),
             Location = profile.Location with
             {
+                Address = Changed(nameof(Address), before.Address, Address),
+                PostalCode = Changed(nameof(PostalCode), before.PostalCode, PostalCode),
                 City = Changed(nameof(City), before.City, City),
                 Region = Changed(nameof(Region), before.Region, Region),
                 CountryCode = Changed(nameof(CountryCode), before.CountryCode, CountryCode),
@@ -72,7 +80,7 @@ internal sealed class BasicsInput
         };
 
         // The place as a document wrote it no longer says where the person lives.
-        bool moved = touched.Contains(nameof(City)) || touched.Contains(nameof(Region)) || touched.Contains(nameof(CountryCode));
+        bool moved = touched.Any(name => name is nameof(Address) or nameof(PostalCode) or nameof(City) or nameof(Region) or nameof(CountryCode));
         return changed with
         {
             Location = moved ? changed.Location with { Text = null } : changed.Location,

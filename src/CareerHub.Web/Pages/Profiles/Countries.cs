@@ -1,22 +1,22 @@
-using System.Globalization;
+using CareerHub.Profiles;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CareerHub.Web.Pages.Profiles;
 
-/// <summary>The countries of ISO 3166-1 that .NET knows, by their English names.</summary>
+/// <summary>The countries to choose from, by their English names.</summary>
 internal static class Countries
 {
-    public static IReadOnlyList<SelectListItem> All { get; } =
+    private static readonly SelectListItem[] Known =
+        [.. CountryCodes.All.Select(code => new SelectListItem(NameOf(code), code)).OrderBy(country => country.Text, StringComparer.InvariantCulture)];
+
+    /// <summary>Nothing, then every country; a code that is stored but not known stays to be chosen, so that saving the form never deletes it.</summary>
+    public static IEnumerable<SelectListItem> For(string? current) =>
     [
         new SelectListItem("", ""),
-        .. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-            .Select(culture => new RegionInfo(culture.Name))
-            .Where(region => region.TwoLetterISORegionName.Length == 2 && region.TwoLetterISORegionName.All(char.IsAsciiLetterUpper))
-            .DistinctBy(region => region.TwoLetterISORegionName)
-            .OrderBy(region => region.EnglishName, StringComparer.Ordinal)
-            .Select(region => new SelectListItem(region.EnglishName, region.TwoLetterISORegionName)),
+        .. current is null || CountryCodes.All.Contains(current) ? [] : new[] { new SelectListItem(current, current) },
+        .. Known,
     ];
 
     /// <summary>The name of a country, or the code itself when it is not known.</summary>
-    public static string NameOf(string code) => All.FirstOrDefault(country => country.Value == code)?.Text ?? code;
+    public static string NameOf(string code) => CountryCodes.EnglishName(code) ?? code;
 }

@@ -5,7 +5,7 @@ namespace CareerHub.Profiles.Validation.Internal;
 /// <summary>Checks the profile's own fields.</summary>
 internal static class BasicsRules
 {
-    private static readonly HashSet<string> Countries = new(DataFile.Lines("country-codes.txt"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Countries = new(CountryCodes.All, StringComparer.Ordinal);
 
     public static void Check(Profile profile, ValidationContext context)
     {
