@@ -14,6 +14,9 @@ internal abstract class EntryField(string name, string label, FieldKind kind)
 
     public string? Hint { get; init; }
 
+    /// <summary>Whether few people need it: the form keeps it folded away until it holds something.</summary>
+    public bool IsExtra { get; init; }
+
     /// <summary>The values to choose from, with their words; empty unless <see cref="Kind"/> is <see cref="FieldKind.Choice"/>.</summary>
     public IReadOnlyList<(string Value, string Label)> Choices { get; init; } = [];
 

@@ -98,6 +98,7 @@ internal sealed class DraftReview
         Value = Typed($"{entryName}.{field.Name}", field.Read(entry)),
         Error = errors.GetValueOrDefault($"{entryName}.{field.Name}"),
         Choices = field.Choices,
+        IsUnstated = field is { IsExtra: true, Kind: FieldKind.Choice },
         Anchor = sources.Select(Document.AnchorOf).FirstOrDefault(anchor => anchor is not null),
         Uncertain = sources.Any(source => source.Confidence < UncertainBelow),
     };

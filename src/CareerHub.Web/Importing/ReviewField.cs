@@ -28,5 +28,8 @@ internal sealed record ReviewField
     public string? Error { get; init; }
 
     /// <summary>Whether the form shows it: what the document does not state is added later, on the profile's own pages.</summary>
-    public bool IsShown => Value.Length > 0 || Error is not null;
+    public bool IsShown => Error is not null || (Value.Length > 0 && !IsUnstated);
+
+    /// <summary>Whether the value is the one that every entry has that does not say otherwise.</summary>
+    public bool IsUnstated { get; init; }
 }

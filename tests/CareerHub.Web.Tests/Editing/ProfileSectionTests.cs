@@ -1,4 +1,6 @@
+using System.Reflection;
 using CareerHub.Profiles;
+using CareerHub.Profiles.Projection;
 using CareerHub.Web.Editing;
 
 namespace CareerHub.Web.Tests.Editing;
@@ -13,6 +15,35 @@ public class ProfileSectionTests
             .Select(property => property.Name);
 
         Assert.Equal(lists.Order(), ProfileSections.All.Select(section => section.Property).Order());
+    }
+
+    /// <summary>What anybody may see of an entry can be seen, changed and deleted by its owner.</summary>
+    [Fact]
+    public void Fields_OfEverySection_HoldEverythingThatAViewShows()
+    {
+        // Said otherwise: who learns the organisation (Visibility), and which jobs a project belongs to, which no form asks for yet.
+        string[] others = ["Id", "IsAnonymous", "ExperienceIds"];
+        foreach (ProfileSection section in ProfileSections.All)
+        {
+            Type view = typeof(ProfileView).GetProperty(section.Property)!.PropertyType.GetGenericArguments().Single();
+            IEnumerable<string> shown = view.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).Except(others);
+
+            Assert.Empty(shown.Except(section.Fields.Select(field => field.Name)));
+        }
+    }
+
+    [Fact]
+    public void Choices_OfEveryField_AreReadBackAsWritten()
+    {
+        foreach (ProfileSection section in ProfileSections.All)
+        {
+            foreach (EntryField field in section.Fields.Where(field => field.Kind == FieldKind.Choice))
+            {
+                Assert.Contains(field.Read(section.NewEntry()), field.Choices.Select(choice => choice.Value));
+                Assert.All(field.Choices, choice => Assert.Equal(choice.Value, field.Read(field.Write(section.NewEntry(), choice.Value).Entry!)));
+                Assert.Equal("Choose one of the values.", field.Write(section.NewEntry(), "something else").Error);
+            }
+        }
     }
 
     [Fact]

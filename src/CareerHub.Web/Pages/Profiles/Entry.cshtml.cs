@@ -3,6 +3,7 @@ using CareerHub.Profiles;
 using CareerHub.Web.Editing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CareerHub.Web.Pages.Profiles;
 
@@ -18,6 +19,11 @@ internal sealed class EntryModel(IProfileStore store) : ProfileFormModel(store)
     /// <summary>What was typed, by the name of the field.</summary>
     [BindProperty]
     public Dictionary<string, string?> Values { get; set; } = [];
+
+    /// <summary>Whether a folded field holds something other than a new entry's, or something wrong.</summary>
+    public bool HasExtras => Section.Fields.Any(extra => extra.IsExtra
+        && (ModelState.GetFieldValidationState(EntryForm.NameOf(extra.Name)) == ModelValidationState.Invalid
+            || (Values.GetValueOrDefault(extra.Name) ?? "") != extra.Read(Section.NewEntry())));
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {

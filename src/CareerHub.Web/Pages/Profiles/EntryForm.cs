@@ -25,10 +25,10 @@ internal static class EntryForm
     }
 
     /// <summary>The fields in rows; dates that follow each other share one.</summary>
-    public static IEnumerable<IReadOnlyList<EntryField>> Rows(ProfileSection section)
+    public static IEnumerable<IReadOnlyList<EntryField>> Rows(IEnumerable<EntryField> fields)
     {
         List<EntryField> dates = [];
-        foreach (EntryField field in section.Fields)
+        foreach (EntryField field in fields)
         {
             if (field.Kind == FieldKind.Date)
             {
