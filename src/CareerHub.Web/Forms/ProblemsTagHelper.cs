@@ -43,7 +43,8 @@ public sealed class ProblemsTagHelper : TagHelper
         var list = new TagBuilder("ul");
         foreach ((string name, ModelStateEntry entry) in state)
         {
-            foreach (ModelError error in entry.Errors.Take(1))
+            // A field shows its first error beside itself; what belongs to no field is said here or nowhere.
+            foreach (ModelError error in name.Length == 0 ? entry.Errors : entry.Errors.Take(1))
             {
                 var item = new TagBuilder("li");
                 item.InnerHtml.AppendHtml(name.Length == 0 ? Text(error.ErrorMessage) : Link(name, error.ErrorMessage));

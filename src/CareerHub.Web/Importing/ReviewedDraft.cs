@@ -10,12 +10,13 @@ namespace CareerHub.Web.Importing;
 /// <param name="Names">The name of the form's entry by the key of the entry that it became.</param>
 internal sealed record ReviewedDraft(Profile Profile, int ItemsTaken, IReadOnlyDictionary<string, string> Errors, IReadOnlyDictionary<Ulid, string> Names)
 {
-    /// <summary>The form field that a validation path such as <c>Experiences[2].Start</c> belongs to, or null when the form has none.</summary>
+    /// <summary>The form field that a validation path such as <c>Experiences[2].Start</c> or <c>Experiences[2].Responsibilities[4]</c> belongs to, or null when the form has none.</summary>
     public string? FieldOf(string path)
     {
-        if (path.Split('[', ']') is not [var property, var index, var rest])
+        if (path.Split('[', ']') is not [var property, var index, var rest, ..])
         {
-            return BasicField.All.FirstOrDefault(field => path.EndsWith(field.Name, StringComparison.Ordinal))?.Name;
+            string last = path.Split('.')[^1];
+            return BasicField.All.FirstOrDefault(field => field.Name == last)?.Name;
         }
 
         IReadOnlyList<ProfileEntry> entries = ProfileSections.All.FirstOrDefault(section => section.Property == property)?.Entries(Profile) ?? [];

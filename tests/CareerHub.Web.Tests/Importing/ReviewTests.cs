@@ -137,6 +137,24 @@ public class ReviewTests
         Assert.Equal(0, twice.ItemsTaken);
     }
 
+    [Theory]
+    [InlineData("Experiences[1].Start", "Experiences.0.Start")]
+    [InlineData("Experiences[1].Responsibilities[3]", "Experiences.0.Responsibilities")]
+    [InlineData("Experiences[0].Start", null)]
+    [InlineData("Experiences[7].Start", null)]
+    [InlineData("Experiences", null)]
+    [InlineData("FullName", "FullName")]
+    [InlineData("Location.PostalCode", "PostalCode")]
+    [InlineData("Slug", null)]
+    public void FieldOf_APathOfTheProfile_IsTheFieldOfTheForm(string path, string? expected)
+    {
+        var current = new Profile { UserId = Owner, Experiences = [new Experience { Position = "Porter" }] };
+
+        ReviewedDraft reviewed = ReviewedDraft.Apply(current, Proposed, new HashSet<string> { "Experiences.0" }, new Dictionary<string, string?>());
+
+        Assert.Equal(expected, reviewed.FieldOf(path));
+    }
+
     [Fact]
     public void EntryKeys_OtherImportSectionOrPlace_Differ()
     {
