@@ -146,6 +146,22 @@ public class ProfilePagesTests(SiteFixture fixture)
         Assert.Contains("id=\"Input_Slug-error\">A page needs an address", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Publish_ForConnections_SaysThatNobodySeesItYetAndLinksNothing()
+    {
+        string slug = "slug-" + Guid.NewGuid().ToString("N")[..10];
+        using HttpClient client = fixture.Site.Client();
+        await client.RegisterAsync();
+
+        using HttpResponseMessage saved = await client.SendFormAsync("/profile/publish", ("Version", "0"), ("Input.Slug", slug), ("Input.Visibility", "Friends"));
+        string publish = await client.GetStringAsync(new Uri("/profile/publish", UriKind.Relative));
+        string overview = await client.GetStringAsync(new Uri("/overview", UriKind.Relative));
+
+        Assert.Contains("once there are connections; until then nobody but you sees it", publish, StringComparison.Ordinal);
+        Assert.Contains("once there are connections; until then nobody but you.", overview, StringComparison.Ordinal);
+        Assert.All([publish, overview], page => Assert.DoesNotContain($"/p/{slug}", page, StringComparison.Ordinal));
+    }
+
     private async Task<Profile> ProfileOfAsync(string email) => (await StoredAsync(email)).Profile;
 
     private async Task<string> VersionOfAsync(string email) => (await StoredAsync(email)).Version.ToString();

@@ -18,7 +18,7 @@ internal sealed class IndexModel(IProfileStore store, ICompletenessAlgorithm com
     public string SeenBy => (Profile.Visibility, Profile.Slug) switch
     {
         (Visibility.Public, { } slug) => $"Everybody who has the address /p/{slug}.",
-        (Visibility.Friends, { } slug) => $"Your connections, at /p/{slug}.",
+        (Visibility.Friends, _) => "People you have accepted, once there are connections; until then nobody but you.",
         _ => "Nobody but you.",
     };
 

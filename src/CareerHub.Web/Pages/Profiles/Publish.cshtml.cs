@@ -10,7 +10,7 @@ internal sealed class PublishModel(IProfileStore store) : ProfileFormModel(store
     public static IReadOnlyList<Choice> Visibilities { get; } =
     [
         new(nameof(Visibility.Private), "Only you", "Your page answers everybody else as if it did not exist."),
-        new(nameof(Visibility.Friends), "Connections", "People you have accepted as connections, signed in."),
+        new(nameof(Visibility.Friends), "Connections", "People you have accepted, once there are connections; until then nobody but you."),
         new(nameof(Visibility.Public), "Everybody", "Anyone who has the address, and search engines only if you ask for them."),
     ];
 
@@ -20,6 +20,7 @@ internal sealed class PublishModel(IProfileStore store) : ProfileFormModel(store
     /// <summary>An address made of the name, when there is none yet.</summary>
     public string? Suggestion { get; private set; }
 
+    /// <summary>Where others see the page; null while nobody else does.</summary>
     public string? PublicPath { get; private set; }
 
     public string AddressHint => $"{Request.Scheme}://{Request.Host}/p/… Small letters a to z, digits and hyphens.";
@@ -55,14 +56,14 @@ internal sealed class PublishModel(IProfileStore store) : ProfileFormModel(store
     private static string NoticeFor(Visibility visibility) => visibility switch
     {
         Visibility.Public => "Saved. Everybody who has the address can see your page now.",
-        Visibility.Friends => "Saved. Your connections can see your page now.",
+        Visibility.Friends => "Saved. Your page is for your connections, once there are connections; until then nobody but you sees it.",
         _ => "Saved. Nobody but you can see your page now.",
     };
 
     private void Show(Profile profile)
     {
         Suggestion = SlugPolicy.Suggest(profile.FullName);
-        PublicPath = profile.Slug is { } slug && profile.Visibility != Visibility.Private ? "/p/" + slug : null;
+        PublicPath = profile.Slug is { } slug && profile.Visibility == Visibility.Public ? "/p/" + slug : null;
     }
 
     internal sealed class InputModel
