@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
+using Microsoft.Extensions.Options;
 
 namespace CareerHub.Web.Hosting;
 
 /// <summary>What an operator may set, in the configuration section <c>CareerHub</c>.</summary>
-internal sealed class SiteOptions
+internal sealed class SiteOptions : IValidatableObject
 {
     public const string Section = "CareerHub";
 
@@ -25,7 +27,16 @@ internal sealed class SiteOptions
     /// <summary>Addresses of proxies whose forwarded headers are believed; none by default.</summary>
     public IList<string> TrustedProxies { get; } = [];
 
-    /// <summary>How many attempts one address has in a minute.</summary>
-    [Required]
+    /// <summary>How many attempts one client has in a minute.</summary>
+    [ValidateObjectMembers]
     public RateLimitOptions RateLimits { get; } = new();
+
+    /// <summary>What bounds the import of documents.</summary>
+    [ValidateObjectMembers]
+    public ImportOptions Import { get; } = new();
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => TrustedProxies
+        .Where(proxy => !IPAddress.TryParse(proxy, out _))
+        .Select(proxy => new ValidationResult($"{Section}:{nameof(TrustedProxies)} holds \"{proxy}\", which is not an IP address.", [nameof(TrustedProxies)]));
 }

@@ -4,28 +4,31 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CareerHub.Web.Security;
 
-/// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c>. Reading is never limited, sending is, for each network address.</summary>
+/// <summary>Names of the rate limits, for <c>[EnableRateLimiting]</c>. Reading is not limited, but for what is costly to make; sending is. Each client has its own count.</summary>
 internal static class RateLimits
 {
     public const string SignIn = "sign-in";
     public const string Register = "register";
     public const string Upload = "upload";
+    public const string PublicPdf = "public-pdf";
 
     public static void Configure(RateLimiterOptions limiter, RateLimitOptions options)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.AddPolicy(SignIn, context => Partition(context, options.SignIn));
-        limiter.AddPolicy(Register, context => Partition(context, options.Register));
-        limiter.AddPolicy(Upload, context => Partition(context, options.Upload));
+        limiter.AddPolicy(SignIn, context => Sending(context, options.SignIn));
+        limiter.AddPolicy(Register, context => Sending(context, options.Register));
+        limiter.AddPolicy(Upload, context => Sending(context, options.Upload));
+        limiter.AddPolicy(PublicPdf, context => Counted(context, options.PublicPdf));
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext context, int perMinute) =>
-        HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = perMinute,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            })
-            : RateLimitPartition.GetNoLimiter("");
+    private static RateLimitPartition<string> Sending(HttpContext context, int perMinute) =>
+        HttpMethods.IsPost(context.Request.Method) ? Counted(context, perMinute) : RateLimitPartition.GetNoLimiter("");
+
+    private static RateLimitPartition<string> Counted(HttpContext context, int perMinute) =>
+        RateLimitPartition.GetSlidingWindowLimiter(ClientNetwork.Of(context.Connection.RemoteIpAddress), _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = perMinute,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+        });
 }

@@ -44,6 +44,7 @@ internal sealed class RunningSite : IAsyncDisposable
             ["CareerHub:RateLimits:SignIn"] = "10000",
             ["CareerHub:RateLimits:Register"] = "10000",
             ["CareerHub:RateLimits:Upload"] = "10000",
+            ["CareerHub:RateLimits:PublicPdf"] = "10000",
         };
         foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
         {
