@@ -6,7 +6,7 @@ using CareerHub.PostgreSql.Profiles;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
 using CareerHub.Web.Accounts;
-using Microsoft.Net.Http.Headers;
+using CareerHub.Web.Security;
 
 namespace CareerHub.Web.PublicPages;
 
@@ -25,7 +25,7 @@ internal static class DownloadEndpoints
     {
         site.MapGet("/download/cv.pdf", OwnPdfAsync).RequireAuthorization();
         site.MapGet("/download/resume.json", OwnJsonAsync).RequireAuthorization();
-        site.MapGet("/p/{slug}/cv.pdf", PublicPdfAsync);
+        site.MapGet("/p/{slug}/cv.pdf", PublicPdfAsync).RequireRateLimiting(RateLimits.PublicPdf);
         site.MapGet("/p/{slug}/resume.json", PublicJsonAsync);
     }
 
@@ -33,34 +33,36 @@ internal static class DownloadEndpoints
     {
         Profile profile = await OwnAsync(user, store, cancellationToken);
         CvDocument cv = CvDocument.Create(profile, CvVersion.Default(profile), Audience.Owner)!;
-        return Results.File(await pdfs.RenderAsync(cv, PaperOf(paper), cancellationToken), PdfType, FileName(cv.Name, "pdf"));
+        return Results.File(await pdfs.RenderAsync(cv, PaperOf(paper), cancellationToken), PdfType, FileNames.Of(cv.Name, "pdf"));
     }
 
     private static async Task<IResult> OwnJsonAsync(ClaimsPrincipal user, IProfileStore store, CancellationToken cancellationToken)
     {
         Profile profile = await OwnAsync(user, store, cancellationToken);
-        return Results.File(Encoding.UTF8.GetBytes(JsonResume.ToJson(profile)), JsonResume.MediaType, FileName(profile.FullName, "json"));
+        return Results.File(Encoding.UTF8.GetBytes(JsonResume.ToJson(profile)), JsonResume.MediaType, FileNames.Of(profile.FullName, "json"));
     }
 
-    private static async Task<IResult> PublicPdfAsync(string slug, PublicProfiles profiles, CvPdfs pdfs, string? paper, CancellationToken cancellationToken) =>
-        await profiles.FindAsync(slug, cancellationToken) is { } profile
-            ? Results.File(await pdfs.RenderAsync(profile.Cv, PaperOf(paper), cancellationToken), PdfType, FileName(profile.Cv.Name, "pdf"))
-            : Results.NotFound();
+    private static async Task<IResult> PublicPdfAsync(HttpContext context, string slug, PublicProfiles profiles, CvPdfs pdfs, string? paper, CancellationToken cancellationToken)
+    {
+        if (await profiles.FindAsync(slug, cancellationToken) is not { } profile)
+        {
+            return Results.NotFound();
+        }
 
-    private static async Task<IResult> PublicJsonAsync(string slug, PublicProfiles profiles, CancellationToken cancellationToken) =>
-        await profiles.FindAsync(slug, cancellationToken) is { } profile
-            ? Results.Bytes(Encoding.UTF8.GetBytes(JsonResume.ToJson(profile.View)), JsonResume.MediaType, entityTag: new EntityTagHeaderValue(profile.Tag))
-            : Results.NotFound();
+        PaperSize size = PaperOf(paper);
+        return EntityTags.Offer(context, $"{profile.Tag[..^1]}-{size}\"")
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.File(await pdfs.RenderAsync(profile.Cv, size, cancellationToken), PdfType, FileNames.Of(profile.Cv.Name, "pdf"));
+    }
+
+    private static async Task<IResult> PublicJsonAsync(HttpContext context, string slug, PublicProfiles profiles, CancellationToken cancellationToken) =>
+        await profiles.FindAsync(slug, cancellationToken) is not { } profile ? Results.NotFound()
+        : EntityTags.Offer(context, profile.Tag) ? Results.StatusCode(StatusCodes.Status304NotModified)
+        : Results.Bytes(Encoding.UTF8.GetBytes(JsonResume.ToJson(profile.View)), JsonResume.MediaType);
 
     private static async Task<Profile> OwnAsync(ClaimsPrincipal user, IProfileStore store, CancellationToken cancellationToken) =>
         (await store.FindByUserAsync(user.UserId(), cancellationToken))?.Profile ?? new Profile { UserId = user.UserId() };
 
     private static PaperSize PaperOf(string? paper) =>
         string.Equals(paper, "letter", StringComparison.OrdinalIgnoreCase) ? PaperSize.Letter : PaperSize.A4;
-
-    private static string FileName(string? name, string extension)
-    {
-        string kept = string.Concat((name ?? "").Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '\'')).Trim();
-        return $"{(kept.Length == 0 ? "CV" : kept + " CV")}.{extension}";
-    }
 }

@@ -18,10 +18,9 @@ internal sealed class IndexModel(PublicProfiles profiles) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
-        if (Request.Headers.IfNoneMatch.Count > 0
-            && await profiles.FindTagAsync(slug, cancellationToken) is { } current && Request.Headers.IfNoneMatch.Contains(current))
+        // What a browser has already is known by one small query.
+        if (Request.Headers.IfNoneMatch.Count > 0 && await profiles.FindTagAsync(slug, cancellationToken) is { } current && EntityTags.Offer(HttpContext, current))
         {
-            TellCaches(current);
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
@@ -30,17 +29,9 @@ internal sealed class IndexModel(PublicProfiles profiles) : PageModel
             return NotFound();
         }
 
-        TellCaches(profile.Tag);
+        EntityTags.Offer(HttpContext, profile.Tag);
         Profile = profile;
         JsonLd = new HtmlString(PersonJsonLd.Write(profile.View, $"{Request.Scheme}://{Request.Host}/p/{slug}"));
         return Page();
-    }
-
-    // Kept by browsers, asked for again each time: who takes a page down takes it down at once.
-    private void TellCaches(string tag)
-    {
-        Response.Headers.CacheControl = "no-cache";
-        Response.Headers.ETag = tag;
-        Response.Headers["X-Robots-Tag"] = "noindex";
     }
 }
