@@ -1,6 +1,7 @@
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Database;
 using CareerHub.Web.Health;
+using CareerHub.Web.Importing;
 using CareerHub.Web.Pages;
 using CareerHub.Web.Pages.Errors;
 using CareerHub.Web.PublicPages;
@@ -25,6 +26,7 @@ internal static class Site
         builder.AddSecurity();
         builder.AddAccounts();
         builder.AddPages();
+        builder.AddImporting();
         builder.Services.AddDownloads();
 
         WebApplication site = builder.Build();

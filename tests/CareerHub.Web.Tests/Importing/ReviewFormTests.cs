@@ -43,6 +43,45 @@ public class ReviewFormTests(SiteFixture fixture)
         Assert.Single((await ProfileOfAsync(email)).Experiences);
     }
 
+    [Fact]
+    public async Task Save_LargeDraftInAScriptOfManyBytes_IsTaken()
+    {
+        // As a form in percent notation this would be nine times as long as its characters; it is beyond what other pages take in any notation.
+        string point = string.Concat(Enumerable.Repeat("河川の水位を測り警報を出す", 12));
+        (string, string)[] texts = [.. Enumerable.Range(0, 2_500).Select(i => ($"Experiences.{i}.Description", point))];
+        using HttpClient client = fixture.Site.Client();
+        string email = await client.RegisterAsync();
+        string address = await client.ImportAsync(Document);
+        using var form = new MultipartFormDataContent();
+        foreach ((string name, string value) in texts)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new StringContent(await client.HiddenAsync(address, "Version")), "Version");
+        form.Add(new StringContent("Experiences.0"), "take");
+        form.Add(new StringContent(await client.TokenAsync(address)), "__RequestVerificationToken");
+        using HttpResponseMessage saved = await client.PostAsync(new Uri(address, UriKind.Relative), form);
+
+        Assert.Equal("/profile", saved.Headers.Location?.OriginalString);
+        Assert.Equal(point, Assert.Single((await ProfileOfAsync(email)).Experiences).Description);
+        Assert.True(texts.Length * point.Length * 3 > 1_000_000);
+    }
+
+    [Fact]
+    public async Task Save_LargerThanTheReviewsLimit_IsRefusedWithAPage()
+    {
+        await using RunningSite site = await RunningSite.StartAsync(new Dictionary<string, string?> { ["CareerHub:Import:MaxReviewBytes"] = "100000" });
+        using HttpClient client = site.Client();
+        await client.RegisterAsync();
+        string address = await client.ImportAsync(Document);
+
+        client.DefaultRequestHeaders.ExpectContinue = true;
+        using HttpResponseMessage refused = await client.PostFieldsAsync(address, ("Summary", new string('a', 110_000)));
+
+        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+    }
+
     private async Task<Profile> ProfileOfAsync(string email)
     {
         IServiceProvider services = fixture.Site.Services;

@@ -1,26 +1,27 @@
 using CareerHub.Import;
 using CareerHub.PostgreSql.Intake;
 using CareerHub.Web.Accounts;
+using CareerHub.Web.Hosting;
 using CareerHub.Web.Importing;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace CareerHub.Web.Pages.Import;
 
 /// <summary>Takes a document, reads it, and keeps what was read for the person's review. A document that cannot be read leaves nothing behind.</summary>
 [EnableRateLimiting(RateLimits.Upload)]
-[RequestSizeLimit(MaxRequestBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = MaxRequestBytes)]
-internal sealed class IndexModel(IResumeParser parser, IImportStore imports) : PageModel
+internal sealed class IndexModel(DocumentDesk desk, IImportStore imports, IOptions<SiteOptions> options) : PageModel
 {
-    // A file that is a little too large still gets its sentence beside the field; one far beyond is refused unread.
-    private const long MaxRequestBytes = 32 * 1024 * 1024;
-    private const int MaxBytes = 10 * 1024 * 1024;
-    private const int ShownImports = 5;
+    // The most that the store lists.
+    private const int Listed = 100;
+    private readonly ImportOptions limits = options.Value.Import;
 
-    public static int MaxMegabytes => MaxBytes / (1024 * 1024);
+    public int MaxMegabytes => limits.MaxDocumentBytes / (1024 * 1024);
+
+    public int KeptDays => (int)limits.Retention.TotalDays;
 
     [BindProperty]
     public IFormFile? Document { get; set; }
@@ -36,8 +37,18 @@ internal sealed class IndexModel(IResumeParser parser, IImportStore imports) : P
             return await RefuseAsync("Choose a file first.", cancellationToken);
         }
 
+        if ((await WaitingAsync(cancellationToken)).Count >= limits.MaxWaiting)
+        {
+            return await RefuseAsync($"{limits.MaxWaiting} documents wait for your review already. Look at one of them or discard it, then bring the next.", cancellationToken);
+        }
+
         await using Stream stream = Document.OpenReadStream();
-        ParseResult result = await parser.ParseAsync(stream, new ParseOptions { MaxBytes = MaxBytes }, cancellationToken);
+        ParseResult? result = await desk.ReadAsync(stream, cancellationToken);
+        if (result is null)
+        {
+            return await RefuseAsync("Many documents are being read at the moment. Nothing of yours was kept; try again in a minute.", cancellationToken);
+        }
+
         if (!result.Succeeded)
         {
             return await RefuseAsync(result.Findings.First(finding => finding.Severity == FindingSeverity.Error).Message, cancellationToken);
@@ -56,9 +67,11 @@ internal sealed class IndexModel(IResumeParser parser, IImportStore imports) : P
         return Page();
     }
 
-    private async Task ListAsync(CancellationToken cancellationToken)
+    private async Task ListAsync(CancellationToken cancellationToken) => Waiting = await WaitingAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<ImportRecord>> WaitingAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<ImportRecord> latest = await imports.ListAsync(User.UserId(), cancellationToken: cancellationToken);
-        Waiting = [.. latest.Where(import => import.Status == ImportStatus.Review).Take(ShownImports)];
+        IReadOnlyList<ImportRecord> latest = await imports.ListAsync(User.UserId(), Listed, cancellationToken);
+        return [.. latest.Where(import => import.Status == ImportStatus.Review)];
     }
 }

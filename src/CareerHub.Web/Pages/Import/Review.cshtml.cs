@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Mvc;
 namespace CareerHub.Web.Pages.Import;
 
 /// <summary>Shows what was read beside the document and the profile, and saves what the person takes of it.</summary>
-[RequestFormLimits(ValueCountLimit = 20_000)]
 internal sealed class ReviewModel(IImportStore imports, IProfileStore store) : ProfileFormModel(store)
 {
     private ParseResult draft = null!;
