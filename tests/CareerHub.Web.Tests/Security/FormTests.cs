@@ -52,10 +52,43 @@ public class FormTests(SiteFixture fixture)
         using HttpClient client = fixture.Site.Client();
         await client.RegisterAsync();
 
+        // The refusal comes before the form is sent, or the connection would break under it.
+        client.DefaultRequestHeaders.ExpectContinue = true;
         using HttpResponseMessage answer = await client.SendFormAsync("/profile/basics", ("Input.Summary", new string('a', 1_100_000)));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Contains("<h1>That is too large</h1>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nnever ends")]
+    [InlineData("multipart/form-data", "no boundary")]
+    public async Task Post_DamagedFormOfAGuest_IsRefusedWithAPage(string type, string body)
+    {
+        using HttpClient client = fixture.Site.Client();
+        using var content = new StringContent(body);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var post = new HttpRequestMessage(HttpMethod.Post, "/sign-in") { Content = content };
+        post.Headers.Add("Origin", fixture.Site.Address.GetLeftPart(UriPartial.Authority));
+
+        using HttpResponseMessage answer = await client.SendAsync(post);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("<h1>This form could not be read</h1>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_FormOfAGuestWithTooManyFields_IsRefusedWithAPage()
+    {
+        using HttpClient client = fixture.Site.Client();
+        using var content = new FormUrlEncodedContent(Enumerable.Range(0, 2_100).Select(i => KeyValuePair.Create($"f{i}", "x")));
+        using var post = new HttpRequestMessage(HttpMethod.Post, "/sign-in") { Content = content };
+        post.Headers.Add("Origin", fixture.Site.Address.GetLeftPart(UriPartial.Authority));
+
+        using HttpResponseMessage answer = await client.SendAsync(post);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]

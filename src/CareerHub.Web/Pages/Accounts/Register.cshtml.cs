@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CareerHub.PostgreSql.Accounts;
+using CareerHub.Profiles;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -21,6 +22,11 @@ internal sealed class RegisterModel(UserManager<SiteUser> users, SignInManager<S
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (ModelState.IsValid && !EmailAddress.IsPlausible(Input.Email!.Trim()))
+        {
+            ModelState.AddModelError("Input.Email", InputModel.NoAddress);
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
@@ -47,8 +53,10 @@ internal sealed class RegisterModel(UserManager<SiteUser> users, SignInManager<S
 
     internal sealed class InputModel
     {
+        public const string NoAddress = "This does not look like an e-mail address. It should read like name@example.org.";
+
         [Required(ErrorMessage = "Enter your e-mail address.")]
-        [EmailAddress(ErrorMessage = "This does not look like an e-mail address. It should read like name@example.org.")]
+        [EmailAddress(ErrorMessage = NoAddress)]
         [StringLength(254, ErrorMessage = "An e-mail address has at most 254 characters.")]
         public string? Email { get; set; }
 

@@ -6,6 +6,9 @@ internal sealed record ExpiredForm(string Action, IReadOnlyList<KeyValuePair<str
     /// <summary>Whether there is something to send again.</summary>
     public bool CanResend => Fields.Count > 0;
 
+    /// <summary>Whether the form could not be read at all, so that nobody knows whether it has expired.</summary>
+    public bool IsDamaged { get; private init; }
+
     /// <summary>The fields that mean something to a person, with their names in words.</summary>
     public IEnumerable<KeyValuePair<string, string>> Shown => Fields
         .Where(typed => typed.Value.Length > 0 && typed.Key is not ("Version" or "ReturnUrl"))
@@ -19,11 +22,20 @@ internal sealed record ExpiredForm(string Action, IReadOnlyList<KeyValuePair<str
             return new ExpiredForm(action, []);
         }
 
-        IFormCollection form = await request.ReadFormAsync(cancellationToken);
-        bool secret = form.Keys.Any(IsSecret) || form.Files.Count > 0;
-        return new ExpiredForm(action, secret ? [] : [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal))
-            .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))]);
+        try
+        {
+            return new ExpiredForm(action, [.. FieldsOf(await request.ReadFormAsync(cancellationToken))]);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            // The form is damaged, too long, or did not arrive whole: there is nothing to send again.
+            return new ExpiredForm(action, []) { IsDamaged = true };
+        }
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IFormCollection form) => form.Keys.Any(IsSecret) || form.Files.Count > 0
+        ? []
+        : form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""));
 
     /// <summary>A page elsewhere could post a form in the person's name; a browser tells its true origin.</summary>
     private static bool IsFromThisSite(HttpRequest request) =>
