@@ -1,5 +1,6 @@
 using System.Net;
 using CareerHub.PostgreSql.Accounts;
+using CareerHub.PostgreSql.Audit;
 using CareerHub.PostgreSql.Profiles;
 using CareerHub.Profiles;
 using CareerHub.Web.Tests.Running;
@@ -89,6 +90,22 @@ public class ProfilePagesTests(SiteFixture fixture)
         Assert.Contains("value=\"Ana R. Pe&#xF1;a\"", page, StringComparison.Ordinal);
         Assert.Equal("Ana Ruiz Peña", (await ProfileOfAsync(email)).FullName);
         Assert.Contains($"value=\"{await VersionOfAsync(email)}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Basics_AfterTheAccountWasDeletedElsewhere_SaysSo()
+    {
+        using HttpClient client = fixture.Site.Client();
+        string email = await client.RegisterAsync();
+        string token = await client.TokenAsync("/profile/basics");
+        var accounts = fixture.Site.Services.GetRequiredService<IAccountStore>();
+        Assert.True(await accounts.EraseAsync((await accounts.FindByEmailAsync(email.ToUpperInvariant()))!.Id, AuditContext.System));
+
+        using HttpResponseMessage late = await client.PostFieldsAsync("/profile/basics", ("Version", "0"), ("Input.FullName", "Ana Ruiz"), ("__RequestVerificationToken", token));
+
+        string page = await late.Content.ReadAsStringAsync();
+        Assert.Contains("Your profile could not be found", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("another window", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,30 @@
+using CareerHub.Cv;
+
 namespace CareerHub.Web.Pages.Errors;
 
 /// <summary>What an error page says: what happened, what was kept, what to do.</summary>
 internal sealed record ErrorWords(string Title, string Happened, string ToDo, bool CanRetry = false)
 {
+    /// <summary>What is said when a CV could not be drawn; null where the words of the status say it.</summary>
+    public static ErrorWords? For(PdfFailure reason) => reason switch
+    {
+        PdfFailure.TooLarge => new(
+            "This CV is too long to be drawn",
+            "The profile holds more than fits into one PDF. Everything in it is kept.",
+            "Shorten the longest texts, then download the CV again. The JSON Resume file always holds everything."),
+        PdfFailure.TimedOut => new(
+            "Drawing this CV took too long",
+            "It was given up, so that others do not have to wait. Everything in the profile is kept.",
+            "Shorten the longest texts and lists and download it again; the same CV is tried anew in ten minutes.",
+            CanRetry: true),
+        PdfFailure.Failed => new(
+            "This CV could not be drawn",
+            "The program that draws PDFs gave up on it more than once. Everything in the profile is kept.",
+            "Look for unusual characters in what you changed last. If you find none, tell the people who run this site when it happened.",
+            CanRetry: true),
+        _ => null,
+    };
+
     public static ErrorWords For(int status) => status switch
     {
         StatusCodes.Status400BadRequest => new(

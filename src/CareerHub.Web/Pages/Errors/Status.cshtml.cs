@@ -1,7 +1,10 @@
+using System.Globalization;
+using CareerHub.Cv;
 using CareerHub.Web.Database;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareerHub.Web.Pages.Errors;
@@ -20,9 +23,9 @@ internal sealed class StatusModel : PageModel
     /// <summary>The address that failed, when asking for it once more is harmless.</summary>
     public string RetryPath { get; private set; } = "/";
 
-    public void OnGet(int? status) => Show(status);
-
-    public void OnPost(int? status) => Show(status);
+    // Not a handler: a request reaches this page with whatever method it has, PUT and DELETE among them.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Show(int.TryParse(RouteData.Values["status"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : null);
 
     private void Show(int? status)
     {
@@ -32,7 +35,7 @@ internal sealed class StatusModel : PageModel
         // Whoever opens the address of the error page itself finds that there is nothing here.
         Status = failed is not null ? Response.StatusCode : refused is not null ? status ?? Response.StatusCode : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
-        Words = ErrorWords.For(Status);
+        Words = (failed?.Error as PdfRenderingException is { } pdf ? ErrorWords.For(pdf.Reason) : null) ?? ErrorWords.For(Status);
         RetryPath = failed?.Path ?? refused?.OriginalPath + refused?.OriginalQueryString;
         if (Status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status429TooManyRequests)
         {

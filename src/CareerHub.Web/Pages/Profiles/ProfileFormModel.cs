@@ -48,6 +48,9 @@ internal abstract class ProfileFormModel(IProfileStore store) : PageModel
                 }
 
                 return false;
+            case SaveOutcome.NotFound:
+                ModelState.AddModelError("", "Your profile could not be found: it, or your account, has been deleted. Nothing was saved; copy what you typed if you still need it.");
+                return false;
             default:
                 await TakeNewVersionAsync(cancellationToken);
                 return false;
