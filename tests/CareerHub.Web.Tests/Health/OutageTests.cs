@@ -111,6 +111,28 @@ public class OutageTests(SiteFixture fixture)
         Assert.Equal("down", states.GetProperty("chromium").GetString());
     }
 
+    [Fact]
+    public async Task Chromium_MissingAndBack_PdfIsRefusedWithAPageAndThenDrawn()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("careerhub-browser-");
+        string program = Path.Combine(folder.FullName, "chromium");
+        await using RunningSite site = await RunningSite.StartAsync(new Dictionary<string, string?> { ["CareerHub:Chromium:ExecutablePath"] = program });
+        using HttpClient client = site.Client();
+        await client.RegisterAsync();
+
+        using HttpResponseMessage refused = await client.GetAsync(new Uri("/download/cv.pdf", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Contains("<h1>The service is not available</h1>", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(site.Log.Lines, line => line.StartsWith("Error: chromium is not available:", StringComparison.Ordinal) && line.Contains("ExecutablePath names does not exist", StringComparison.Ordinal));
+
+        File.CreateSymbolicLink(program, Browser.Find());
+        await UntilAsync(client, HttpStatusCode.OK);
+        byte[] pdf = await client.GetByteArrayAsync(new Uri("/download/cv.pdf", UriKind.Relative));
+
+        Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        folder.Delete(recursive: true);
+    }
+
     private static async Task<JsonElement> StatesAsync(HttpClient client)
     {
         using HttpResponseMessage answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));

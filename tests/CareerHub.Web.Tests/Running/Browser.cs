@@ -45,7 +45,8 @@ internal sealed class Browser : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private static string Find() =>
+    /// <summary>The path of the program.</summary>
+    public static string Find() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists)
