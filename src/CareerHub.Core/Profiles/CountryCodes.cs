@@ -6,7 +6,7 @@ namespace CareerHub.Profiles;
 public static class CountryCodes
 {
     /// <summary>Every code that a profile may hold, in upper case, in the order of the alphabet.</summary>
-    public static ValueList<string> All { get; } = Internal.DataFile.Lines("country-codes.txt").ToValueList();
+    public static ValueList<string> All { get; } = Countries.Codes.Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>The short English name of a country or territory.</summary>
     /// <param name="code">A code in upper case.</param>

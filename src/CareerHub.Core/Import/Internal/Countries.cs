@@ -11,12 +11,14 @@ internal static class Countries
 
     private static readonly IReadOnlyList<string[]> Lines = DataFile.Lines("CareerHub.Import.Data.countries.tsv");
     private static readonly string[] Languages = ["en", "de", "fr", "es", "pt", "it"];
-    private static readonly HashSet<string> Codes = [.. Lines.Select(fields => fields[0])];
     private static readonly Dictionary<string, string> ByName = Lines
         .SelectMany(fields => fields.Skip(1).SelectMany(names => names.Split('|')).Where(name => !name.StartsWith(ShownOnly)).Select(name => (Key: Key(name), Code: fields[0])))
         .Where(name => name.Key.Length > 0)
         .DistinctBy(name => name.Key)
         .ToDictionary(name => name.Key, name => name.Code, StringComparer.Ordinal);
+
+    /// <summary>All codes.</summary>
+    public static IReadOnlySet<string> Codes { get; } = Lines.Select(fields => fields[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The code of a country that is written as its code or its name, or null when it is none that is known.</summary>
     public static string? FindCode(string text)
