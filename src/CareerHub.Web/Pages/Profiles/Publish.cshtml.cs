@@ -11,7 +11,7 @@ internal sealed class PublishModel(IProfileStore store) : ProfileFormModel(store
     [
         new(nameof(Visibility.Private), "Only you", "Your page answers everybody else as if it did not exist."),
         new(nameof(Visibility.Friends), "Connections", "People you have accepted, once there are connections; until then nobody but you."),
-        new(nameof(Visibility.Public), "Everybody", "Anyone who has the address, and search engines only if you ask for them."),
+        new(nameof(Visibility.Public), "Everybody", "Anyone who has the address. Search engines are asked to leave it out."),
     ];
 
     [BindProperty]
