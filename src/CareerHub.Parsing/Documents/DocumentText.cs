@@ -18,8 +18,8 @@ public sealed record DocumentText
     /// <summary>The language that the document states (BCP 47), or null.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The title from the document's metadata, or null.</summary>
-    public string? Title { get; init; }
+    /// <summary>What the document says about itself: title, author, programs, dates.</summary>
+    public DocumentMetadata Metadata { get; init; } = DocumentMetadata.None;
 
     /// <summary>JSON-LD blocks of an HTML document's head and body, as written.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];

@@ -130,7 +130,7 @@ public class DocumentReaderTests
         Line item = document.LineWith("Tachymetern");
         Assert.Equal("Überwachung von elf Eisenbahnbrücken mit automatischen Tachymetern", document.Text.Substring(item.Start, item.Length));
         Assert.Equal((1, 0), (item.ListLevel, item.HeadingLevel));
-        Assert.Equal("Lebenslauf", document.Title);
+        Assert.Equal("Lebenslauf", document.Metadata.Title);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class FlowDocument
         return DocumentTextBuilder.Build(format, Number(pages)) with
         {
             Language = LanguageTag.Accept(Language),
-            Title = Blank(Title),
+            Metadata = new DocumentMetadata { Title = Blank(Title) },
             JsonLd = JsonLd,
         };
     }

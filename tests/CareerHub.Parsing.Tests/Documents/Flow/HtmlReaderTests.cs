@@ -48,7 +48,7 @@ public class HtmlReaderTests
             """);
 
         Assert.Equal("shown\n", result.Document!.Text);
-        Assert.Equal(("en-GB", "CV – Ada"), (result.Document.Language, result.Document.Title));
+        Assert.Equal(("en-GB", "CV – Ada"), (result.Document.Language, result.Document.Metadata.Title));
         Assert.Equal("""{"@type":"Person"}""", Assert.Single(result.Document.JsonLd));
         Assert.Equal(["trap", "gone"], result.Document.Pages[0].HiddenWords.Select(word => word.Text));
         result.WarnsOf(FindingCodes.HiddenText, "The document holds text that a reader does not see. It was left out.");

@@ -36,7 +36,7 @@ public class OdtReaderTests
         Assert.Equal([2, 0, 0, 0, 0, 0], document.Pages[0].Lines.Select(line => line.HeadingLevel));
         Assert.Equal([0, 0, 0, 1, 0, 2], document.Pages[0].Lines.Select(line => line.ListLevel));
         Assert.Equal([0, 1, 1, 2, 3, 4], document.Pages[0].Lines.Select(line => line.Block));
-        Assert.Equal("CV", document.Title);
+        Assert.Equal("CV", document.Metadata.Title);
     }
 
     [Fact]

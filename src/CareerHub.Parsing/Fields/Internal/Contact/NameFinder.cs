@@ -95,7 +95,7 @@ internal sealed class NameFinder(TextSource source)
         score += row.Index < 3 ? 1 : row.Index < 8 ? 0.4 : row.Page > 1 ? -2 : 0;
         score += region.Header.Contains(row) ? 1 : region.Contact.Contains(row) ? 0.3 : -0.5;
         score += LabelledName(row, slice) ? 3 : 0;
-        score += region.Document.Document.Title is { } title && Fold.Words(title).Contains(Fold.Words(text), StringComparison.Ordinal) && words > 1 ? 1.3 + (0.2 * words) : 0;
+        score += region.Document.Document.Metadata.Title is { } title && Fold.Words(title).Contains(Fold.Words(text), StringComparison.Ordinal) && words > 1 ? 1.3 + (0.2 * words) : 0;
         score += slice.Length > row.End - row.Start ? 0.3 : 0;
         score -= Dictionaries.Titles.In(text) ? 2 : 0;
         score -= Dictionaries.Organizations.In(text) || Dictionaries.Institutions.In(text) ? 1.5 : 0;

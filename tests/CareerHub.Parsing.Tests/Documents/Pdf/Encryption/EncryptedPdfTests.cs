@@ -18,7 +18,7 @@ public sealed class EncryptedPdfTests
         DocumentReadResult result = PdfAssert.Read(Load(fixture));
 
         Assert.Equal("Ada Lovelace\n", result.Document!.Text);
-        Assert.Equal("Notes", result.Document.Title);
+        Assert.Equal("Notes", result.Document.Metadata.Title);
         Assert.Empty(result.Findings);
     }
 
