@@ -18,6 +18,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all]");
+    Console.Error.WriteLine("Verbs: parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle]");
     return 2;
 }

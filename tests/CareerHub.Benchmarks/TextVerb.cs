@@ -1,20 +1,25 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CareerHub.Parsing.Documents;
 
 namespace CareerHub.Benchmarks;
 
 /// <summary>
-/// <c>text IN_DIR OUT_DIR [--all]</c>: writes the text of every document of a folder to <c>NAME.txt</c>, in UTF-8 with LF, in reading
+/// <c>text IN_DIR OUT_DIR [--all] [--oracle]</c>: writes the text of every document of a folder to <c>NAME.txt</c>, in UTF-8 with LF, in reading
 /// order, pages parted by form feeds. Only what a reader sees; <c>--all</c> adds each page's hidden words after it.
+/// <c>--oracle</c> compares words and boxes of the PDFs with poppler's <c>pdftotext</c>.
 /// </summary>
 internal static class TextVerb
 {
-    private const string Usage = "text IN_DIR OUT_DIR [--all]";
+    private const string Usage = "text IN_DIR OUT_DIR [--all] [--oracle]";
+
+    private static readonly JsonSerializerOptions s_json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static async Task<int> RunAsync(string[] args, CancellationToken ct)
     {
         bool all = args.Contains("--all");
+        TextOracle? oracle = args.Contains("--oracle") ? new TextOracle() : null;
         string[] folders = [.. args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal))];
         if (folders is not [string input, string output] || !Directory.Exists(input))
         {
@@ -30,26 +35,31 @@ internal static class TextVerb
         {
             string stem = Path.GetFileNameWithoutExtension(file);
             string name = names[stem].Count() > 1 ? Path.GetFileName(file) : stem;
-            failed += await WriteTextAsync(file, Path.Combine(output, name + ".txt"), all, ct).ConfigureAwait(false) ? 0 : 1;
+            DocumentText? document = await WriteTextAsync(file, Path.Combine(output, name + ".txt"), all, ct).ConfigureAwait(false);
+            failed += document is null ? 1 : 0;
+            if (document is not null && oracle is not null)
+            {
+                await oracle.AddAsync(file, document, ct).ConfigureAwait(false);
+            }
         }
 
-        Console.WriteLine(JsonSerializer.Serialize(new { verb = "text", documents = files.Length, failed }));
+        Console.WriteLine(JsonSerializer.Serialize(new { verb = "text", documents = files.Length, failed, oracle = oracle?.Summary() }, s_json));
         return 0;
     }
 
-    private static async Task<bool> WriteTextAsync(string file, string target, bool all, CancellationToken ct)
+    private static async Task<DocumentText?> WriteTextAsync(string file, string target, bool all, CancellationToken ct)
     {
         await using FileStream stream = File.OpenRead(file);
         DocumentReadResult result = await new DocumentReader().ReadAsync(stream, cancellationToken: ct).ConfigureAwait(false);
         if (result.Document is not { } document)
         {
             await Console.Error.WriteLineAsync($"{Path.GetFileName(file)}: {result.Findings[0].Code}: {result.Findings[0].Message}").ConfigureAwait(false);
-            return false;
+            return null;
         }
 
         string text = all ? string.Join('\f', document.Pages.Select(page => PageText(document, page))) : document.Text;
         await File.WriteAllTextAsync(target, text, new UTF8Encoding(false), ct).ConfigureAwait(false);
-        return true;
+        return document;
     }
 
     private static string PageText(DocumentText document, Page page)
