@@ -1,4 +1,5 @@
 using CareerHub.Benchmarks;
+using CareerHub.Benchmarks.TextSpeed;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
@@ -13,11 +14,12 @@ return args.FirstOrDefault() switch
     "parse" => await ParseVerb.RunAsync(rest, stop.Token),
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
     "text" => await TextVerb.RunAsync(rest, stop.Token),
+    "text-speed" => await TextSpeedVerb.RunAsync(rest, stop.Token),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle]");
+    Console.Error.WriteLine("Verbs: parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }
