@@ -12,6 +12,7 @@ internal static class MediaTypes
         DocumentFormat.Odt => "application/vnd.oasis.opendocument.text",
         DocumentFormat.Rtf => "application/rtf",
         DocumentFormat.Html => "text/html",
+        DocumentFormat.Mhtml => "multipart/related",
         _ => "text/plain",
     };
 }

@@ -6,10 +6,10 @@ public enum DocumentFormat
     /// <summary>Portable Document Format, ISO 32000.</summary>
     Pdf,
 
-    /// <summary>Office Open XML word processing, ECMA-376.</summary>
+    /// <summary>Office Open XML word processing, ECMA-376: documents and templates, with macros or without, strict, and flat ("Word XML").</summary>
     Docx,
 
-    /// <summary>OpenDocument text, ISO/IEC 26300.</summary>
+    /// <summary>OpenDocument text, ISO/IEC 26300: documents and templates, and flat (.fodt).</summary>
     Odt,
 
     /// <summary>Rich Text Format 1.9.1.</summary>
@@ -17,6 +17,9 @@ public enum DocumentFormat
 
     /// <summary>HTML.</summary>
     Html,
+
+    /// <summary>A web page saved in one file, RFC 2557.</summary>
+    Mhtml,
 
     /// <summary>Plain text or Markdown.</summary>
     Text,

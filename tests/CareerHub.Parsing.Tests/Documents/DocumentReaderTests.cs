@@ -63,6 +63,8 @@ public class DocumentReaderTests
     [InlineData("4d4d002a00000008")]
     [InlineData("524946462400000057454250")]
     [InlineData("000000186674797068656963")]
+    [InlineData("0000000c6a5020200d0a870a")]
+    [InlineData("424d3600000000000000360000002800")]
     public async Task ReadAsync_Picture_SaysThatPicturesAreNotRead(string hex)
     {
         DocumentReadResult result = await Reading.ReadAsync(Convert.FromHexString(hex));
@@ -76,6 +78,7 @@ public class DocumentReaderTests
     [InlineData("EncryptedPackage", FindingCodes.Encrypted, "The file is protected with a password. Save a copy without the password and choose that.")]
     [InlineData("Workbook", FindingCodes.UnsupportedType, "The file is a spreadsheet. Save its content as PDF or .docx and choose that.")]
     [InlineData("PowerPoint Document", FindingCodes.UnsupportedType, "The file is a presentation. Save it as PDF and choose that.")]
+    [InlineData("__properties_version1.0", FindingCodes.UnsupportedType, "The file is an e-mail. Save the document that is attached to it and choose that.")]
     [InlineData("Contents", FindingCodes.UnsupportedType, "The file is of an office program whose format cannot be read. Save it as PDF or .docx and choose that.")]
     public async Task ReadAsync_CompoundFile_SaysWhatItIs(string streamName, string code, string message)
     {
@@ -86,6 +89,46 @@ public class DocumentReaderTests
         DocumentReadResult result = await Reading.ReadAsync(file);
 
         result.RefusedWith(code, message);
+    }
+
+    [Theory]
+    [InlineData("526172211a0701003392b5e5", "The file is an archive of a kind that cannot be read. Unpack it and choose the document in it.")]
+    [InlineData("377abcaf271c0004", "The file is an archive of a kind that cannot be read. Unpack it and choose the document in it.")]
+    [InlineData("1f8b0800000000000003", "The file is an archive of a kind that cannot be read. Unpack it and choose the document in it.")]
+    [InlineData("252150532d41646f62652d332e300a", "The file is a PostScript or XPS file. Save it as PDF and choose that.")]
+    [InlineData("25206376205c0a5c646f63756d656e74636c6173737b6d6f6465726e63767d0a", "The file is the source of a TeX document. Typeset it as PDF and choose that.")]
+    public async Task ReadAsync_FileOfAnotherKind_SaysWhatToDo(string hex, string message)
+    {
+        DocumentReadResult result = await Reading.ReadAsync(Convert.FromHexString(hex));
+
+        result.RefusedWith(FindingCodes.UnsupportedType, message);
+    }
+
+    [Theory]
+    [InlineData("mimetype", "application/epub+zip", "The file is an e-book. Save its content as PDF or .docx and choose that.")]
+    [InlineData("mimetype", "application/vnd.oasis.opendocument.presentation", "The file is a presentation. Save it as PDF and choose that.")]
+    [InlineData("Index/Document.iwa", "x", "The file is of Apple's Pages, Numbers or Keynote, whose format cannot be read. Export it there as PDF or Word and choose that.")]
+    [InlineData("FixedDocSeq.fdseq", "x", "The file is a PostScript or XPS file. Save it as PDF and choose that.")]
+    public async Task ReadAsync_PackageOfAnotherKind_SaysWhatToDo(string part, string content, string message)
+    {
+        DocumentReadResult result = await Reading.ReadAsync(ZipFile.Of((part, content), ("preview.pdf", "%PDF-1.4")));
+
+        result.RefusedWith(FindingCodes.UnsupportedType, message);
+    }
+
+    [Theory]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", "Ada\n")]
+    [InlineData("application/vnd.ms-word.document.macroEnabled.main+xml", "Ada\n")]
+    [InlineData("application/vnd.ms-word.template.macroEnabledTemplate.main+xml", "Ada\n")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", null)]
+    [InlineData("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", null)]
+    public async Task ReadAsync_OfficeOpenXml_IsToldByItsMainType(string type, string? text)
+    {
+        DocumentReadResult result = await Reading.ReadAsync(ZipFile.Of(
+            ("[Content_Types].xml", DocxFile.ContentTypes(type)),
+            ("word/document.xml", $"<w:document xmlns:w='{DocxFile.Transitional}'><w:body>{DocxFile.P("Ada")}</w:body></w:document>")));
+
+        Assert.Equal(text, result.Document?.Text);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace CareerHub.Parsing.Tests.Documents;
 /// <summary>Writes small ODT files.</summary>
 internal static class OdtFile
 {
-    private const string Namespaces = """
+    public const string Namespaces = """
         xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
         xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
         xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"

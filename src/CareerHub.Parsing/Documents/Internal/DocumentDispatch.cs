@@ -3,6 +3,7 @@ using CareerHub.Import;
 using CareerHub.Parsing.Documents.Flow;
 using CareerHub.Parsing.Documents.Flow.Docx;
 using CareerHub.Parsing.Documents.Flow.Html;
+using CareerHub.Parsing.Documents.Flow.Mime;
 using CareerHub.Parsing.Documents.Flow.Odt;
 using CareerHub.Parsing.Documents.Flow.PlainText;
 using CareerHub.Parsing.Documents.Flow.Rtf;
@@ -44,12 +45,25 @@ internal static class DocumentDispatch
             FileKind.Pdf => PdfDocumentReader.Read(bytes, budget),
             FileKind.Text => Flow(DocumentFormat.Text, budget, document => PlainTextReader.Read(bytes, document)),
             FileKind.Html => Flow(DocumentFormat.Html, budget, document => HtmlReader.Read(bytes, document)),
+            FileKind.Mhtml => Flow(DocumentFormat.Mhtml, budget, document => MhtmlReader.Read(bytes, document)),
+            FileKind.FlatDocx => Flow(DocumentFormat.Docx, budget, document => DocxReader.Read(FlatPackage.Open(bytes, budget), document)),
+            FileKind.FlatOdt => Flow(DocumentFormat.Odt, budget, document => OdtReader.ReadFlat(bytes, document)),
             FileKind.Rtf => Flow(DocumentFormat.Rtf, budget, document => RtfReader.Read(bytes, document)),
             FileKind.Zip => ReadPackage(bytes, budget, inArchive),
-            FileKind.Picture => throw new DocumentRefusedException(DocumentFindings.Picture),
             FileKind.OleCompound => throw new DocumentRefusedException(OleCompound.Describe(bytes.Span)),
-            _ => throw new DocumentRefusedException(DocumentFindings.UnknownType),
+            FileKind other => throw new DocumentRefusedException(Refusal(other)),
         };
+
+    private static Finding Refusal(FileKind kind) => kind switch
+    {
+        FileKind.Picture => DocumentFindings.Picture,
+        FileKind.Email => DocumentFindings.Email,
+        FileKind.WordXml => DocumentFindings.WordXml,
+        FileKind.PageDescription => DocumentFindings.PageDescription,
+        FileKind.TypesettingSource => DocumentFindings.TypesettingSource,
+        FileKind.OtherArchive => DocumentFindings.OtherArchive,
+        _ => DocumentFindings.UnknownType,
+    };
 
     private static DocumentReadResult ReadPackage(
         ReadOnlyMemory<byte> bytes, ReadingBudget budget, bool inArchive)
@@ -59,11 +73,9 @@ internal static class DocumentDispatch
         {
             PackageKind.Docx => Flow(DocumentFormat.Docx, budget, document => DocxReader.Read(package, document)),
             PackageKind.Odt => Flow(DocumentFormat.Odt, budget, document => OdtReader.Read(package, document)),
-            PackageKind.Spreadsheet => throw new DocumentRefusedException(DocumentFindings.Spreadsheet),
-            PackageKind.Presentation => throw new DocumentRefusedException(DocumentFindings.Presentation),
             PackageKind.Archive when inArchive => throw new DocumentRefusedException(DocumentFindings.ArchiveOfNone),
             PackageKind.Archive => Read(ZipDocuments.ReadOnly(package, budget), budget, inArchive: true),
-            _ => throw new DocumentRefusedException(DocumentFindings.OtherOffice),
+            PackageKind kind => throw new DocumentRefusedException(PackageRefusal.Of(kind)!),
         };
     }
 

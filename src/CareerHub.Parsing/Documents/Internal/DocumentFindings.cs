@@ -30,6 +30,30 @@ internal static class DocumentFindings
     public static Finding OtherOffice { get; } = Error(FindingCodes.UnsupportedType,
         "The file is of an office program whose format cannot be read. Save it as PDF or .docx and choose that.");
 
+    public static Finding ApplePages { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is of Apple's Pages, Numbers or Keynote, whose format cannot be read. Export it there as PDF or Word and choose that.");
+
+    public static Finding Ebook { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is an e-book. Save its content as PDF or .docx and choose that.");
+
+    public static Finding Email { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is an e-mail. Save the document that is attached to it and choose that.");
+
+    public static Finding NoPage { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is a saved web page that holds no page. Save the page again, or print it as PDF, and choose that.");
+
+    public static Finding WordXml { get; } = Error(FindingCodes.UnsupportedType,
+        "Word's XML format of 2003 cannot be read. Open the file, save it as .docx or PDF and choose that.");
+
+    public static Finding PageDescription { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is a PostScript or XPS file. Save it as PDF and choose that.");
+
+    public static Finding TypesettingSource { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is the source of a TeX document. Typeset it as PDF and choose that.");
+
+    public static Finding OtherArchive { get; } = Error(FindingCodes.UnsupportedType,
+        "The file is an archive of a kind that cannot be read. Unpack it and choose the document in it.");
+
     public static Finding ArchiveOfSeveral { get; } = Error(FindingCodes.UnsupportedType,
         "The ZIP archive holds more than one document. Unpack it and choose one of them.");
 

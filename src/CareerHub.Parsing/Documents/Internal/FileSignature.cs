@@ -36,6 +36,16 @@ internal static class FileSignature
             return FileKind.OleCompound;
         }
 
+        if (IsOtherArchive(head))
+        {
+            return FileKind.OtherArchive;
+        }
+
+        if (head.StartsWith("%!PS"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xc5, 0xd0, 0xd3, 0xc6]))
+        {
+            return FileKind.PageDescription;
+        }
+
         return IsRtf(head) ? FileKind.Rtf : OfText(bytes, head);
     }
 
@@ -47,6 +57,11 @@ internal static class FileSignature
         }
 
         string start = encoding.GetString(head).TrimStart('\ufeff');
+        if ((MimeSignature.Of(start) ?? MarkupSignature.OfXml(start)) is { } kind and not FileKind.Unknown)
+        {
+            return kind;
+        }
+
         if (MarkupSignature.IsSvg(start))
         {
             return FileKind.Picture;
@@ -57,7 +72,7 @@ internal static class FileSignature
             return FileKind.Html;
         }
 
-        return MarkupSignature.IsXml(start) ? FileKind.Unknown : FileKind.Text;
+        return MarkupSignature.OfXml(start) ?? (MarkupSignature.IsTeX(start) ? FileKind.TypesettingSource : FileKind.Text);
     }
 
     private static bool IsRtf(ReadOnlySpan<byte> head)
@@ -72,8 +87,19 @@ internal static class FileSignature
         || head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8)
         || head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8)
         || (head.StartsWith("RIFF"u8) && head.Length >= 12 && head[8..].StartsWith("WEBP"u8))
+        || head.StartsWith("\0\0\0\u000cjP  "u8) || head.StartsWith("\0\0\0\u000cJXL "u8) || head.StartsWith((ReadOnlySpan<byte>)[0xff, 0x0a])
+        || head.StartsWith("AT&TFORM"u8)
         || (head.StartsWith("BM"u8) && head.Length >= 10 && head[6..10].IndexOfAnyExcept((byte)0) < 0)
         || IsIsoPicture(head);
+
+    // RAR, 7z, gzip, bzip2, xz; tar has its mark behind the first name (POSIX ustar).
+    private static bool IsOtherArchive(ReadOnlySpan<byte> head) =>
+        head.StartsWith("Rar!\u001a\u0007"u8)
+        || head.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xbc, 0xaf, 0x27, 0x1c])
+        || head.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b, 0x08])
+        || (head.StartsWith("BZh"u8) && head.Length > 9 && head[4..].StartsWith("1AY&SY"u8))
+        || head.StartsWith((ReadOnlySpan<byte>)[0xfd, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0])
+        || (head.Length > 262 && head[257..].StartsWith("ustar"u8));
 
     // ISO/IEC 23008-12 (HEIF): a file type box whose brand names a picture.
     private static bool IsIsoPicture(ReadOnlySpan<byte> head) =>

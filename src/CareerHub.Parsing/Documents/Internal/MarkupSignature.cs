@@ -30,7 +30,43 @@ internal static class MarkupSignature
     public static bool IsSvg(ReadOnlySpan<char> start) => Names(FirstTag(start), "svg")
         || FirstTag(start).StartsWith("!doctype svg", StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsXml(ReadOnlySpan<char> start) => start.TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What an XML file is by its root element, or null when the text is no XML.</summary>
+    public static FileKind? OfXml(ReadOnlySpan<char> start)
+    {
+        ReadOnlySpan<char> root = FirstTag(start);
+        int end = root.IndexOf('>');
+        ReadOnlySpan<char> tag = end < 0 ? root : root[..end];
+        if (tag.Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal))
+        {
+            return FileKind.FlatDocx;
+        }
+
+        if (tag.Contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0", StringComparison.Ordinal))
+        {
+            return FileKind.FlatOdt;
+        }
+
+        if (tag.Contains("http://schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
+        {
+            return FileKind.WordXml;
+        }
+
+        return start.TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileKind.Unknown : null;
+    }
+
+    /// <summary>Whether a text is a TeX source: a line of it begins with a command that only these have.</summary>
+    public static bool IsTeX(ReadOnlySpan<char> start)
+    {
+        foreach (ReadOnlySpan<char> line in start.EnumerateLines())
+        {
+            if (line.StartsWith("\\documentclass") || line.StartsWith("\\documentstyle") || line.StartsWith("\\usepackage"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Names(ReadOnlySpan<char> tag, string name) =>
         tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)

@@ -28,6 +28,12 @@ internal static class OleCompound
             return DocumentFindings.Spreadsheet;
         }
 
+        // [MS-OXMSG] 2.2: the properties of a message of Outlook.
+        if (HasStream(bytes, "__properties_version1.0"))
+        {
+            return DocumentFindings.Email;
+        }
+
         return HasStream(bytes, "PowerPoint Document") ? DocumentFindings.Presentation : DocumentFindings.OtherOffice;
     }
 

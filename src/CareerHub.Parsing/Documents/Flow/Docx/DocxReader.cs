@@ -10,13 +10,13 @@ internal sealed class DocxReader
 {
     private const string UsualMainPart = "word/document.xml";
 
-    private readonly ZipPackage package;
+    private readonly IPackageParts package;
     private readonly FlowDocument document;
     private readonly ReadingBudget budget;
     private readonly string mainPart;
     private readonly OpcRelationships relations;
 
-    private DocxReader(ZipPackage package, FlowDocument document)
+    private DocxReader(IPackageParts package, FlowDocument document)
     {
         this.package = package;
         this.document = document;
@@ -28,7 +28,7 @@ internal sealed class DocxReader
         document.Title = Recover(() => Title(root.Parts("core-properties").FirstOrDefault()));
     }
 
-    public static void Read(ZipPackage package, FlowDocument document) => new DocxReader(package, document).Read();
+    public static void Read(IPackageParts package, FlowDocument document) => new DocxReader(package, document).Read();
 
     private void Read()
     {

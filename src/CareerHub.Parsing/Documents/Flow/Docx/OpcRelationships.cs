@@ -10,7 +10,7 @@ internal sealed class OpcRelationships
     private readonly Dictionary<string, OpcRelationship> byId = new(StringComparer.Ordinal);
 
     /// <summary>The relationships of <paramref name="part"/>, or of the package when it is empty; none when there are none or they are malformed.</summary>
-    public static OpcRelationships Of(ZipPackage package, string part, ReadingBudget budget)
+    public static OpcRelationships Of(IPackageParts package, string part, ReadingBudget budget)
     {
         var relationships = new OpcRelationships();
         int slash = part.LastIndexOf('/');

@@ -10,8 +10,9 @@ internal static partial class HtmlEncoding
     // 13.2.3.2: the declaration stands in the first 1024 bytes.
     private const int PrescanLength = 1024;
 
-    public static Encoding Detect(ReadOnlySpan<byte> bytes) =>
-        TextEncodingDetector.ByMark(bytes) ?? Declared(bytes) ?? TextEncodingDetector.Detect(bytes) ?? Encoding.UTF8;
+    /// <summary>The encoding of a page that came with the label <paramref name="charset"/>, or with none.</summary>
+    public static Encoding Detect(ReadOnlySpan<byte> bytes, string? charset) =>
+        TextEncodingDetector.ByMark(bytes) ?? OfLabel(charset, bytes) ?? Declared(bytes) ?? TextEncodingDetector.Detect(bytes) ?? Encoding.UTF8;
 
     /// <summary>The encoding of a charset label, or null when it is unknown.</summary>
     public static Encoding? OfLabel(string label)
@@ -34,9 +35,13 @@ internal static partial class HtmlEncoding
             return null;
         }
 
-        Encoding? declared = OfLabel(match.Groups["label"].Value);
+        return OfLabel(match.Groups["label"].Value, bytes);
+    }
 
-        // Pages saved in another encoding than they declare are common; UTF-8 is the one that can be disproved.
+    // Pages saved in another encoding than they declare are common; UTF-8 is the one that can be disproved.
+    private static Encoding? OfLabel(string? label, ReadOnlySpan<byte> bytes)
+    {
+        Encoding? declared = label is null ? null : OfLabel(label);
         return declared is UTF8Encoding && !TextEncodingDetector.IsUtf8(bytes) ? null : declared;
     }
 

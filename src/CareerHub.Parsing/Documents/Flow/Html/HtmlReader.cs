@@ -9,10 +9,14 @@ internal static class HtmlReader
     // Elements that a page forgets to close count as nested; twice the limit leaves room for them.
     private const int NestingAllowance = 2;
 
-    public static void Read(ReadOnlyMemory<byte> bytes, FlowDocument document)
+    /// <summary>Reads a page.</summary>
+    /// <param name="bytes">The page as bytes.</param>
+    /// <param name="document">Takes what is read.</param>
+    /// <param name="charset">The label of the encoding that the page came with, or null.</param>
+    public static void Read(ReadOnlyMemory<byte> bytes, FlowDocument document, string? charset = null)
     {
         ReadingBudget budget = document.Budget;
-        string source = HtmlEncoding.Detect(bytes.Span).GetString(bytes.Span);
+        string source = HtmlEncoding.Detect(bytes.Span, charset).GetString(bytes.Span);
         budget.Check();
         HtmlDocument html = Parse(WithinElementLimit(source, budget), budget.Limits.MaxNesting * NestingAllowance);
         budget.Check();

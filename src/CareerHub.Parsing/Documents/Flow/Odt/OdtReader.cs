@@ -17,9 +17,42 @@ internal static class OdtReader
         using Stream content = package.OpenPart("content.xml") ?? throw new InvalidDataException();
         var common = new OdtStyles(null, budget.Limits.MaxNesting);
         Recover(budget, () => ReadStyles(package, document, common));
-        Recover(budget, () => ReadMetadata(package, document));
+        Recover(budget, () => ReadMetadata(package.OpenPart("meta.xml"), document));
         document.Language ??= common.Find("paragraph", null).Language;
         new OdtStory(document, common).Read(content);
+    }
+
+    /// <summary>Reads a document whose parts stand in one XML file (part 3, 3.1.1: office:document), in the order of the parts.</summary>
+    public static void ReadFlat(ReadOnlyMemory<byte> bytes, FlowDocument document)
+    {
+        ReadingBudget budget = document.Budget;
+        using (XmlReader root = XmlParts.Open(AsStream(bytes)))
+        {
+            root.MoveToContent();
+            RefuseOtherThanText(root.GetAttribute("mimetype", OdtNames.Office));
+        }
+
+        Recover(budget, () => ReadMetadata(AsStream(bytes), document));
+        var common = new OdtStyles(null, budget.Limits.MaxNesting);
+        try
+        {
+            new OdtStory(document, common).Read(AsStream(bytes));
+        }
+        finally
+        {
+            document.Language ??= common.Find("paragraph", null).Language;
+        }
+    }
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
+
+    // Part 3, 19.379: the type of a flat document stands in its root.
+    private static void RefuseOtherThanText(string? mimeType)
+    {
+        if (PackageRefusal.Of(PackageSignature.OfMimeType(mimeType ?? "") ?? PackageKind.Odt) is { } refusal)
+        {
+            throw new DocumentRefusedException(refusal);
+        }
     }
 
     private static void ReadStyles(ZipPackage package, FlowDocument document, OdtStyles common)
@@ -31,16 +64,15 @@ internal static class OdtReader
         }
     }
 
-    private static void ReadMetadata(ZipPackage package, FlowDocument document)
+    private static void ReadMetadata(Stream? meta, FlowDocument document)
     {
-        using Stream? meta = package.OpenPart("meta.xml");
         if (meta is null)
         {
             return;
         }
 
         using XmlReader reader = XmlParts.Open(meta);
-        while (reader.Read())
+        while (reader.Read() && !(reader.NamespaceURI == OdtNames.Office && reader.LocalName == "body"))
         {
             document.Budget.Tick();
             if (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI == DublinCore && reader.LocalName is "title" or "language")

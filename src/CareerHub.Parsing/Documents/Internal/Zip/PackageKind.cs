@@ -8,5 +8,10 @@ internal enum PackageKind
     Odt,
     Spreadsheet,
     Presentation,
+    ApplePages,
+    Ebook,
+
+    /// <summary>XPS.</summary>
+    PageDescription,
     OtherOffice,
 }

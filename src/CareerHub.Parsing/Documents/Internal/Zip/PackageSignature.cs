@@ -9,12 +9,14 @@ internal static class PackageSignature
 {
     private const string OpenDocument = "application/vnd.oasis.opendocument.";
 
+    // Pages, Numbers and Keynote keep their text in a format of their own.
+    private static readonly string[] AppleParts = ["Index/Document.iwa", "Index.zip", "index.xml.gz", "index.apxl", "buildVersionHistory.plist"];
+
     public static PackageKind Of(ZipPackage package, ReadingBudget budget)
     {
-        string mimeType = ReadMimeType(package);
-        if (mimeType.StartsWith(OpenDocument, StringComparison.Ordinal))
+        if (OfMimeType(ReadMimeType(package)) is { } stated)
         {
-            return OfOpenDocument(mimeType[OpenDocument.Length..]);
+            return stated;
         }
 
         if (package.Has("[Content_Types].xml") && OfContentTypes(package, budget) is { } kind)
@@ -27,8 +29,23 @@ internal static class PackageSignature
             return PackageKind.Docx;
         }
 
-        // Apple's Pages keeps its text in a format of its own.
-        return package.Has("Index/Document.iwa") || package.Has("Index.zip") ? PackageKind.OtherOffice : PackageKind.Archive;
+        if (package.Has("FixedDocSeq.fdseq") || package.Has("FixedDocumentSequence.fdseq"))
+        {
+            return PackageKind.PageDescription;
+        }
+
+        return Array.Exists(AppleParts, package.Has) ? PackageKind.ApplePages : PackageKind.Archive;
+    }
+
+    /// <summary>The kind that a media type names, or null.</summary>
+    public static PackageKind? OfMimeType(string mimeType)
+    {
+        if (mimeType.StartsWith(OpenDocument, StringComparison.Ordinal))
+        {
+            return OfOpenDocument(mimeType[OpenDocument.Length..]);
+        }
+
+        return mimeType == "application/epub+zip" ? PackageKind.Ebook : null;
     }
 
     private static PackageKind OfOpenDocument(string type) => type switch

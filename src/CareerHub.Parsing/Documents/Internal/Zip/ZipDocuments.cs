@@ -19,7 +19,7 @@ internal static class ZipDocuments
             budget.Check();
             switch (entry.FullName.StartsWith(MacFolder, StringComparison.Ordinal) ? FileKind.Unknown : KindOf(package, entry))
             {
-                case FileKind.Pdf or FileKind.Zip or FileKind.Rtf or FileKind.Html:
+                case FileKind.Pdf or FileKind.Zip or FileKind.Rtf or FileKind.Html or FileKind.Mhtml or FileKind.FlatDocx or FileKind.FlatOdt:
                     documents.Add(entry);
                     break;
                 case FileKind.Text:

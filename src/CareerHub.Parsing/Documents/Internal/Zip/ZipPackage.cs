@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace CareerHub.Parsing.Documents.Internal.Zip;
 
 /// <summary>A ZIP container whose directory has been found sound; its parts are opened by name and never written to disk.</summary>
-internal sealed class ZipPackage : IDisposable
+internal sealed class ZipPackage : IPackageParts, IDisposable
 {
     private readonly ZipArchive archive;
     private readonly ReadingBudget budget;
