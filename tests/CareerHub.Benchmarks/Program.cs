@@ -1,4 +1,5 @@
 using CareerHub.Benchmarks;
+using CareerHub.Benchmarks.Fuzz;
 using CareerHub.Benchmarks.TextSpeed;
 
 using var stop = new CancellationTokenSource();
@@ -11,6 +12,7 @@ Console.CancelKeyPress += (_, e) =>
 string[] rest = args.Length > 1 ? args[1..] : [];
 return args.FirstOrDefault() switch
 {
+    "fuzz" => await FuzzVerb.RunAsync(rest, stop.Token),
     "parse" => await ParseVerb.RunAsync(rest, stop.Token),
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
     "text" => await TextVerb.RunAsync(rest, stop.Token),
@@ -20,6 +22,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
+    Console.Error.WriteLine("Verbs: fuzz N [DIR] · parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }

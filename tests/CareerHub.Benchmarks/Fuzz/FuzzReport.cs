@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CareerHub.Benchmarks.Fuzz;
+
+/// <summary>Counts outcomes and keeps the worst.</summary>
+internal sealed class FuzzReport(int seeds, int mutants, int files)
+{
+    private const int Kept = 5;
+    private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
+    private readonly List<(FuzzJob Job, FuzzResult Result)> _all = [];
+
+    public int Violations { get; private set; }
+
+    public void Add(FuzzJob job, FuzzResult result)
+    {
+        _outcomes[result.Outcome] = _outcomes.GetValueOrDefault(result.Outcome) + 1;
+        _all.Add((job, result));
+        if (result.Problem is { } problem)
+        {
+            Violations++;
+            Console.Error.WriteLine($"VIOLATION {job.Title}: {problem}");
+        }
+    }
+
+    /// <summary>The counts and the worst for people, then one line of JSON.</summary>
+    public void Print()
+    {
+        foreach ((string outcome, int count) in _outcomes)
+        {
+            Console.WriteLine($"{count,7} {outcome}");
+        }
+
+        (FuzzJob Job, FuzzResult Result)[] slow = [.. _all.OrderByDescending(one => one.Result.Milliseconds).Take(Kept)];
+        (FuzzJob Job, FuzzResult Result)[] large = [.. _all.OrderByDescending(one => one.Result.Megabytes).Take(Kept)];
+        foreach ((FuzzJob job, FuzzResult result) in slow.Concat(large))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Milliseconds,8:0} ms {result.Megabytes,5:0} MiB  {result.Outcome}  {job.Title}"));
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            verb = "fuzz",
+            seeds,
+            mutants,
+            files,
+            violations = Violations,
+            outcomes = _outcomes,
+            milliseconds_worst = Math.Round(slow.FirstOrDefault().Result?.Milliseconds ?? 0),
+            megabytes_worst = Math.Round(large.FirstOrDefault().Result?.Megabytes ?? 0),
+        }));
+    }
+}

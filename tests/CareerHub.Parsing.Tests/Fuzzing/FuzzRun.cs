@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Tests.Fuzzing;
+
+/// <summary>Reads and parses one file as a host would, and says what is wrong with the outcome.</summary>
+internal static class FuzzRun
+{
+    private static readonly DocumentReader s_reader = new();
+    private static readonly ResumeParser s_parser = new();
+
+    /// <summary>How reading and parsing ended ("text" or a finding's code), what is wrong with that, or null, and the time that the longer of both took.</summary>
+    public static async Task<(string Outcome, string? Violation, TimeSpan Longest)> RunAsync(byte[] file, CancellationToken cancellationToken)
+    {
+        long started = Stopwatch.GetTimestamp();
+        (bool isText, IReadOnlyList<Finding> findings) = await ReadAsync(file, cancellationToken);
+        TimeSpan reading = Stopwatch.GetElapsedTime(started);
+        ParseResult parsed = await s_parser.ParseAsync(new MemoryStream(file), cancellationToken: cancellationToken);
+        TimeSpan parsing = Stopwatch.GetElapsedTime(started) - reading;
+        Finding? refusal = findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
+        string outcome = isText ? "text" : refusal?.Code ?? "nothing";
+        return (outcome, Wrong(isText, findings, parsed), reading > parsing ? reading : parsing);
+    }
+
+    // The text itself is let go, as a host does with it: what parsing needs is measured by itself.
+    private static async Task<(bool IsText, IReadOnlyList<Finding> Findings)> ReadAsync(byte[] file, CancellationToken cancellationToken)
+    {
+        DocumentReadResult read = await s_reader.ReadAsync(new MemoryStream(file), cancellationToken: cancellationToken);
+        return (read.Document is not null, read.Findings);
+    }
+
+    private static string? Wrong(bool isText, IReadOnlyList<Finding> findings, ParseResult parsed)
+    {
+        if (isText == findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        {
+            return isText ? "reading ended in text and an error" : "reading ended in neither text nor an error";
+        }
+
+        // Time runs out at another place in each of two runs.
+        if (parsed.Succeeded != isText && findings.Concat(parsed.Findings).All(finding => finding.Code != FindingCodes.LimitReached))
+        {
+            return "reading and parsing disagree";
+        }
+
+        if (findings.Concat(parsed.Findings).Any(finding => finding.Message.Length == 0 || finding.Code.Length == 0))
+        {
+            return "a finding without a sentence";
+        }
+
+        return parsed.Draft.Parts().SelectMany(part => part.Entry.Values()).Any(value => !IsFrom(value.Source, parsed.Text)) ? "a value that is not in the text" : null;
+    }
+
+    private static bool IsFrom(SourceRef source, string text) =>
+        source.Start >= 0 && source.Length >= 0 && source.Start + source.Length <= text.Length && text.AsSpan(source.Start, source.Length).SequenceEqual(source.RawText);
+}
