@@ -37,4 +37,5 @@ typeset_source pdflatex ines.tex ines-pdflatex-t1.pdf '\\usepackage[T1]{fontenc}
 typeset_source pdflatex ines.tex ines-pdflatex-ot1.pdf ''
 typeset_source xelatex ines.tex ines-xelatex.pdf '\\usepackage{fontspec}'
 typeset_source lualatex ines.tex ines-lualatex.pdf '\\usepackage{fontspec}'
+./pdf/make.sh
 ls -l ./*.*

@@ -2,42 +2,67 @@ using System.IO.Compression;
 
 namespace CareerHub.Parsing.Documents.Pdf.Filters;
 
-/// <summary>Inflates zlib data (section 7.4.4), of damaged data what comes before the damage.</summary>
+/// <summary>Inflates zlib data (section 7.4.4), of damaged data what can be had.</summary>
 internal static class FlateFilter
 {
+    private const int HeaderLength = 2;
+
+    private enum Outcome
+    {
+        /// <summary>All is there, or all that the budget allows.</summary>
+        Whole,
+
+        /// <summary>The data ends too early.</summary>
+        Cut,
+
+        /// <summary>The data makes no sense, or its checksum says otherwise.</summary>
+        Broken,
+    }
+
     public static byte[] Decode(ReadOnlyMemory<byte> data, PdfBudget budget, out bool damaged)
     {
-        damaged = false;
         var output = new DecodedBytes(budget);
-        data = SkipHeader(data);
-        if (!Inflate(data, output, 0, 8192))
+        data = SkipLineEnds(data);
+        bool zlib = HasHeader(data.Span);
+        ReadOnlyMemory<byte> bare = zlib ? data[HeaderLength..] : data;
+        switch (zlib ? Inflate(data, true, output, 0, 8192) : Inflate(bare, false, output, 0, 8192))
         {
-            // A failing call loses what it had unpacked before the bad byte: unpack again, byte by byte from there on.
-            damaged = true;
-            Inflate(data, output, output.Length, 1);
+            case Outcome.Broken:
+                // A failing call loses what it had unpacked before the bad byte: unpack again, byte by byte from there on.
+                damaged = true;
+                Inflate(bare, false, output, output.Length, 1);
+                break;
+            case Outcome.Cut:
+                // Where only the checksum is cut off, nothing is lost.
+                damaged = Inflate(bare, false, output, output.Length, 8192) != Outcome.Whole;
+                break;
+            default:
+                damaged = false;
+                break;
         }
 
         return output.ToArray();
     }
 
-    /// <summary>Drops the zlib header (RFC 1950) when it is one; the checksum at the end is never looked at.</summary>
-    private static ReadOnlyMemory<byte> SkipHeader(ReadOnlyMemory<byte> data)
+    private static ReadOnlyMemory<byte> SkipLineEnds(ReadOnlyMemory<byte> data)
     {
         while (data.Length > 0 && data.Span[0] is 10 or 13)
         {
             data = data[1..];
         }
 
-        ReadOnlySpan<byte> span = data.Span;
-        bool zlib = span.Length >= 2 && (span[0] & 0x0F) == 8 && ((span[0] << 8) | span[1]) % 31 == 0;
-        return zlib ? data[2..] : data;
+        return data;
     }
 
-    /// <summary>Inflates beyond the first <paramref name="skip"/> bytes; false when the data is damaged.</summary>
-    private static bool Inflate(ReadOnlyMemory<byte> data, DecodedBytes output, int skip, int step)
+    /// <summary>Whether the data begins with a zlib header (RFC 1950), which some writers leave out.</summary>
+    private static bool HasHeader(ReadOnlySpan<byte> data) =>
+        data.Length >= HeaderLength && (data[0] & 0x0F) == 8 && (data[1] & 0x20) == 0 && ((data[0] << 8) | data[1]) % 31 == 0;
+
+    /// <summary>Inflates beyond the first <paramref name="skip"/> bytes.</summary>
+    private static Outcome Inflate(ReadOnlyMemory<byte> data, bool zlib, DecodedBytes output, int skip, int step)
     {
         using var source = new ReadOnlyMemoryStream(data);
-        using var inflater = new DeflateStream(source, CompressionMode.Decompress);
+        using Stream inflater = zlib ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress);
         byte[] buffer = new byte[8192];
         try
         {
@@ -46,7 +71,7 @@ internal static class FlateFilter
                 int skipped = inflater.Read(buffer, 0, Math.Min(skip, buffer.Length));
                 if (skipped == 0)
                 {
-                    return true;
+                    break;
                 }
 
                 skip -= skipped;
@@ -56,15 +81,15 @@ internal static class FlateFilter
             {
                 if (!output.TryAdd(buffer.AsSpan(0, read)))
                 {
-                    return true;
+                    return Outcome.Whole;
                 }
             }
 
-            return true;
+            return source.Starved ? Outcome.Cut : Outcome.Whole;
         }
         catch (InvalidDataException)
         {
-            return false;
+            return Outcome.Broken;
         }
     }
 }

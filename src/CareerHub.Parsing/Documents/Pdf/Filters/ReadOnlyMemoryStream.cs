@@ -5,6 +5,9 @@ internal sealed class ReadOnlyMemoryStream(ReadOnlyMemory<byte> data) : Stream
 {
     private int _position;
 
+    /// <summary>Whether more was asked for than there is.</summary>
+    public bool Starved { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -22,6 +25,7 @@ internal sealed class ReadOnlyMemoryStream(ReadOnlyMemory<byte> data) : Stream
     public override int Read(Span<byte> buffer)
     {
         int count = Math.Min(buffer.Length, data.Length - _position);
+        Starved |= count == 0 && buffer.Length > 0;
         data.Span.Slice(_position, count).CopyTo(buffer);
         _position += count;
         return count;

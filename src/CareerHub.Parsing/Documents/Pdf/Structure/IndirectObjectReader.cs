@@ -5,7 +5,8 @@ namespace CareerHub.Parsing.Documents.Pdf.Structure;
 /// <summary>Reads <c>n g obj … endobj</c> and the bytes of streams.</summary>
 internal sealed class IndirectObjectReader(PdfFile file)
 {
-    private (int From, int Found) _lastSearch = (-1, -1);
+    private readonly ForwardSearch _endStreams = new("endstream");
+    private readonly ForwardSearch _endObjects = new("endobj");
 
     /// <summary>The object that begins at <paramref name="position"/>, or null when none does.</summary>
     public IndirectObject? Read(int position)
@@ -48,7 +49,7 @@ internal sealed class IndirectObjectReader(PdfFile file)
         return true;
     }
 
-    /// <summary>The bytes up to the stated length when <c>endstream</c> follows there, else up to the next <c>endstream</c> or the file's end.</summary>
+    /// <summary>The bytes up to the stated length when <c>endstream</c> follows there, else up to the next <c>endstream</c>, the object's end or the file's end.</summary>
     private ReadOnlyMemory<byte> StreamBytes(int start, PdfDictionary dictionary)
     {
         double length = file.Number(dictionary, "Length", -1);
@@ -63,7 +64,7 @@ internal sealed class IndirectObjectReader(PdfFile file)
             }
         }
 
-        int found = FindEndStream(start);
+        int found = FindEnd(start);
         if (found < 0)
         {
             file.Damaged = true;
@@ -75,15 +76,12 @@ internal sealed class IndirectObjectReader(PdfFile file)
         return file.Data.AsMemory(start, found - start);
     }
 
-    /// <summary>The last answer is kept: of thousands of unended streams each would search the whole file.</summary>
-    private int FindEndStream(int start)
+    /// <summary>Where the next <c>endstream</c> or, when that keyword is missing, the next <c>endobj</c> is; -1 when there is neither.</summary>
+    private int FindEnd(int start)
     {
-        if (_lastSearch.From < 0 || start < _lastSearch.From || (_lastSearch.Found >= 0 && start > _lastSearch.Found))
-        {
-            int found = file.Data.AsSpan(start).IndexOf("endstream"u8);
-            _lastSearch = (start, found < 0 ? -1 : start + found);
-        }
-
-        return _lastSearch.Found;
+        int endStream = _endStreams.Find(file.Data, start), endObject = _endObjects.Find(file.Data, start);
+        bool missing = endObject >= 0 && (endStream < 0 || endObject < endStream);
+        file.Damaged |= missing;
+        return missing ? endObject : endStream;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class XrefReader(PdfFile file)
 {
     private readonly XrefTable _table = new();
     private readonly HashSet<long> _visited = [];
+    private readonly List<int> _heldBack = [];
 
     /// <summary>The table, or null when any part of the chain cannot be read.</summary>
     public XrefTable? Read()
@@ -32,11 +33,14 @@ internal sealed class XrefReader(PdfFile file)
                 return false;
             }
 
-            // A hybrid file's stream stands behind its table and before the older sections (section 7.5.8.4).
+            // A hybrid file's stream stands behind its table and before the older sections; what it lists the table
+            // calls free, so that older readers leave it alone (section 7.5.8.4).
             if (trailer["XRefStm"] is PdfNumber hybrid && _visited.Add((long)hybrid.Value))
             {
                 ReadSection((long)hybrid.Value);
             }
+
+            FreeHeldBack();
 
             next = trailer["Prev"] is PdfNumber previous ? (long)previous.Value : null;
         }
@@ -110,11 +114,18 @@ internal sealed class XrefReader(PdfFile file)
             }
             else
             {
-                _table.AddOlderFree(first + i);
+                _heldBack.Add(first + i);
             }
         }
 
         return true;
+    }
+
+    /// <summary>Frees what the section's table says is free and its stream, if it has one, does not list.</summary>
+    private void FreeHeldBack()
+    {
+        _heldBack.ForEach(_table.AddOlderFree);
+        _heldBack.Clear();
     }
 
     private PdfDictionary? ReadStream(int position)

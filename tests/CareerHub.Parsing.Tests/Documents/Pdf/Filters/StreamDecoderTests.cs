@@ -35,6 +35,38 @@ public sealed class StreamDecoderTests
     }
 
     [Fact]
+    public void Decode_FlateWithFalseChecksum_KeepsAllAndSaysSo()
+    {
+        byte[] data = Zlib(Content);
+        data[^1] ^= 0x55;
+
+        DocumentReadResult result = PdfAssert.Read(new PdfBuilder().Stream(4, "/Filter/FlateDecode", data).Build());
+
+        Assert.Equal("Ada Lovelace\n", result.Document!.Text);
+        Assert.Equal([FindingCodes.Repaired], PdfAssert.Codes(result));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Decode_FlateWithoutChecksum_IsWhole(int missing)
+    {
+        DocumentReadResult result = PdfAssert.Read(new PdfBuilder().Stream(4, "/Filter/FlateDecode", Zlib(Content)[..^missing]).Build());
+
+        Assert.Equal("Ada Lovelace\n", result.Document!.Text);
+        Assert.Empty(result.Findings);
+    }
+
+    [Fact]
+    public void Decode_FlateCutOff_KeepsWhatIsThereAndSaysSo()
+    {
+        DocumentReadResult result = PdfAssert.Read(new PdfBuilder().Stream(4, "/Filter/FlateDecode", LongZlib()[..^30]).Build());
+
+        Assert.Equal("Ada Lovelace\n", result.Document!.Text);
+        Assert.Equal([FindingCodes.Repaired], PdfAssert.Codes(result));
+    }
+
+    [Fact]
     public void Decode_FlateWithPngPredictor_UndoesIt()
     {
         // Two rows of 4: the second holds differences from the first (type 2, up).
