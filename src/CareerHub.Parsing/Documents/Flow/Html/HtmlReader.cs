@@ -36,7 +36,9 @@ internal static class HtmlReader
 
     private static HtmlDocument Parse(string source, int maxNesting)
     {
+#pragma warning disable RS0030 // The one place that parses HTML: nesting and elements are bounded here.
         var html = new HtmlDocument { OptionMaxNestedChildNodes = maxNesting };
+#pragma warning restore RS0030
         try
         {
             html.LoadHtml(source);

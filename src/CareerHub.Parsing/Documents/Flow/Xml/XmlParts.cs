@@ -17,7 +17,9 @@ internal static class XmlParts
         CloseInput = true,
     };
 
+#pragma warning disable RS0030 // The one place that makes XML readers, with the settings above.
     public static XmlReader Open(Stream stream) => XmlReader.Create(stream, Settings);
+#pragma warning restore RS0030
 
     /// <summary>
     /// Visits the elements below the current one in document order and leaves the reader behind its end.

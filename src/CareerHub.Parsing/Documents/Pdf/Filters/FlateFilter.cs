@@ -62,7 +62,9 @@ internal static class FlateFilter
     private static Outcome Inflate(ReadOnlyMemory<byte> data, bool zlib, DecodedBytes output, int skip, int step)
     {
         using var source = new ReadOnlyMemoryStream(data);
+#pragma warning disable RS0030 // The one place that inflates: every byte that comes out is asked of the budget.
         using Stream inflater = zlib ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress);
+#pragma warning restore RS0030
         byte[] buffer = new byte[8192];
         try
         {
