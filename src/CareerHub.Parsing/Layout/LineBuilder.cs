@@ -37,7 +37,7 @@ internal static class LineBuilder
     }
 
     private static IEnumerable<IReadOnlyList<Word>> RowsOf(Region region) => region.OneLine
-        ? [[.. region.Segments.SelectMany(segment => segment.Words)]]
+        ? [RightToLeft.Order([.. region.Segments.SelectMany(segment => segment.Words)])]
         : BaselineRows.Of(region.Segments.SelectMany(segment => segment.Words)).Select(row => RightToLeft.Order([.. row.OrderBy(word => word.Box!.Value.Left)]));
 
     /// <summary>Leading in units of the font size: the lower quartile, for gaps between paragraphs only add.</summary>

@@ -11,6 +11,7 @@ internal static class WordAssembler
     public static List<Word> Assemble(List<Glyph> glyphs, PdfBudget budget)
     {
         GlyphCleaner.Clean(glyphs);
+        LeftwardGlyphs.Turn(glyphs);
         var words = new List<Word>();
         var run = new GlyphRun();
         foreach (Glyph glyph in glyphs)

@@ -16,8 +16,8 @@ internal static class WordFactory
     /// <summary>The word, or null when nothing of the glyphs is a character.</summary>
     public static Word? Create(List<Glyph> glyphs)
     {
-        IEnumerable<string> parts = glyphs.Select(glyph => glyph.Text);
-        string text = Clean(string.Concat(RightToLeft.Is(parts) ? parts.Reverse() : parts));
+        string[] parts = [.. glyphs.Select(glyph => glyph.Text)];
+        string text = Clean(TurnedText.Is(parts) ? TurnedText.Spell(parts, Array.Exists(parts, TurnedText.HasArabic)) : string.Concat(parts));
         if (text.Length == 0)
         {
             return null;

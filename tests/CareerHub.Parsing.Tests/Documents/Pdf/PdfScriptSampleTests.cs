@@ -11,6 +11,18 @@ public sealed class PdfScriptSampleTests
 
         """;
 
+    private const string ArabicAndHebrew = """
+        ليلى حداد
+        مهندسة جسور في عمّان
+        الخبرة
+        من 2019 إلى 2024: تفتيش 61 جسراً لدى شركة Sundbro Oy
+        خطة الصيانة السنوية للطرق الجبلية
+        ניסיון
+        יעל כרמי, מהנדסת גשרים בחיפה
+        בין 2018 ל-2023 בדקה 45 גשרים עבור Sundbro Oy
+
+        """;
+
     [Theory]
     [InlineData("cjk-xelatex", ThreeLanguages)]
     [InlineData("cjk-lualatex", ThreeLanguages)]
@@ -68,4 +80,17 @@ public sealed class PdfScriptSampleTests
 
         """,
         PdfSample.Text("cjk-predefined"));
+
+    [Theory]
+    [InlineData("rtl-chromium", ArabicAndHebrew)]
+    [InlineData("rtl-libreoffice", ArabicAndHebrew)]
+    [InlineData("rtl-lualatex", """
+        ليلى حداد
+        مهندسة جسور في عمّان
+        تفتيش 61 جسراً من 2019 إلى 2024
+        יעל כרמי, מהנדסת גשרים בחיפה
+        בדקה 45 גשרים מאז 2018
+
+        """)]
+    public void Read_RightToLeft_GivesReadingOrder(string name, string text) => Assert.Equal(text, PdfSample.Text(name));
 }
