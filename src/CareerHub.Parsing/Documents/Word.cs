@@ -29,7 +29,7 @@ public sealed record Word
     /// <summary>The colour as 0xRRGGBB; black when unknown.</summary>
     public int Color { get; init; }
 
-    /// <summary>The direction of the text in degrees clockwise as displayed, 0 to 359; 0 reads from left to right.</summary>
+    /// <summary>The direction of the text in degrees clockwise as displayed, 0 to 359; 0 reads from left to right. Upright characters written downwards, as in Japanese, count as 90.</summary>
     public int Rotation { get; init; }
 
     /// <summary>The target of the link that the word is part of, as written, or null.</summary>

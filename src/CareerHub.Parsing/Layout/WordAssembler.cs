@@ -12,6 +12,7 @@ internal static class WordAssembler
     {
         GlyphCleaner.Clean(glyphs);
         LeftwardGlyphs.Turn(glyphs);
+        DownwardGlyphs.Turn(glyphs);
         var words = new List<Word>();
         var run = new GlyphRun();
         foreach (Glyph glyph in glyphs)

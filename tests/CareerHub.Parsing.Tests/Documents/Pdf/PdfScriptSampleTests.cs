@@ -93,4 +93,28 @@ public sealed class PdfScriptSampleTests
 
         """)]
     public void Read_RightToLeft_GivesReadingOrder(string name, string text) => Assert.Equal(text, PdfSample.Text(name));
+
+    [Theory]
+    [InlineData("vertical-chromium", """
+        水野あかり
+        橋梁技術者、東京。
+        構造設計と点検を担当。
+
+        """)]
+    [InlineData("vertical-predefined", """
+        橋梁技術者
+        二〇一九年から東京
+        構造設計と点検。
+        桥梁工程师
+        橋樑工程師
+        교량기술자
+
+        """)]
+    public void Read_WrittenDownwards_GivesLinesFromRightToLeft(string name, string text)
+    {
+        byte[] file = PdfSample.Bytes(name);
+
+        Assert.Equal(text, PdfAssert.Text(file));
+        Assert.All(PdfAssert.Words(file), word => Assert.Equal(90, word.Rotation));
+    }
 }
