@@ -1,4 +1,5 @@
 using System.Text;
+using CareerHub.Parsing.Documents.Internal.Encodings;
 
 namespace CareerHub.Parsing.Documents.Internal;
 

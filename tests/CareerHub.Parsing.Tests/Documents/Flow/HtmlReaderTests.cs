@@ -110,6 +110,27 @@ public class HtmlReaderTests
         Assert.Equal(text + "\n", document.Text);
     }
 
+    [Theory]
+    [InlineData(932, "<meta charset=x-sjis>", "山田花子")]
+    [InlineData(932, "<meta http-equiv=Content-Type content='text/html; charset=Shift_JIS'>", "山田花子")]
+    [InlineData(51932, "<meta charset=euc-jp>", "山田花子")]
+    [InlineData(936, "<meta charset=gb2312>", "李晓梅")]
+    [InlineData(950, "<meta charset=big5>", "陳怡君")]
+    [InlineData(949, "<meta charset=euc-kr>", "김서연 똠")]
+    [InlineData(28599, "<meta charset=iso-8859-9>", "Çağla")]
+    [InlineData(10000, "<meta charset=x-mac-roman>", "Zoë")]
+    [InlineData(1251, "<?xml version='1.0' encoding='windows-1251'?>", "Ада")]
+    [InlineData(1251, "<!-- <meta charset=koi8-r> --><script charset=koi8-r></script><meta charset=windows-1251>", "Ада")]
+    [InlineData(65001, "<meta charset=iso-8859-1>", "Ада Zoë")]
+    public async Task Read_CharsetLabel_IsUnderstoodAsBrowsersDo(int codePage, string declaration, string text)
+    {
+        Encoding written = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.UTF8;
+
+        DocumentText document = await Reading.TextOfAsync(written.GetBytes($"{declaration}<html><body>{text}</body></html>"));
+
+        Assert.Equal(text + "\n", document.Text);
+    }
+
     [Fact]
     public async Task Read_DeeperThanTheLimit_IsRefused()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using CareerHub.Parsing.Documents.Internal;
+using CareerHub.Parsing.Documents.Internal.Encodings;
 
 namespace CareerHub.Parsing.Documents.Flow.PlainText;
 

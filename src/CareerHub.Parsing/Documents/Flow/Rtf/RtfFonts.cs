@@ -1,5 +1,5 @@
 using System.Text;
-using CareerHub.Parsing.Documents.Internal;
+using CareerHub.Parsing.Documents.Internal.Encodings;
 
 namespace CareerHub.Parsing.Documents.Flow.Rtf;
 
@@ -40,7 +40,7 @@ internal sealed class RtfFonts
             return string.Concat(bytes.ToArray().Select(RtfSymbols.OfByte));
         }
 
-        Encoding? encoding = CodePageDetector.Get(CodePage(charset)) ?? CodePageDetector.Get(Western);
+        Encoding? encoding = CodePages.Get(CodePage(charset)) ?? CodePages.Get(Western);
         return encoding!.GetString(bytes);
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CareerHub.Parsing.Documents.Internal;
+namespace CareerHub.Parsing.Documents.Internal.Encodings;
 
 /// <summary>Tells UTF-16 without a byte order mark from binary data.</summary>
 internal static class Utf16Detector
