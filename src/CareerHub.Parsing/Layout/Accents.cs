@@ -16,7 +16,7 @@ internal static class Accents
     };
 
     /// <summary>The composed glyph when one of two neighbours is an accent that stands over or under the other, else null.</summary>
-    public static Glyph? Compose(Glyph first, Glyph second)
+    public static Glyph? Compose(in Glyph first, in Glyph second)
     {
         if (Mark(first) is { } before && IsLetter(second) && StandsOver(first, second))
         {
@@ -26,10 +26,18 @@ internal static class Accents
         return Mark(second) is { } after && IsLetter(first) && StandsOver(second, first) ? Composed(first, after) : null;
     }
 
-    private static char? Mark(Glyph glyph) => glyph.Text.Length != 1 ? null
-        : s_marks.TryGetValue(glyph.Text[0], out char mark) ? mark
-        : glyph.Text[0] is >= '\u0300' and <= '\u036F' ? glyph.Text[0]
-        : null;
+    /// <summary>Whether a glyph is an accent by itself.</summary>
+    public static bool IsMark(in Glyph glyph) => Mark(glyph) is not null;
+
+    private static char? Mark(in Glyph glyph)
+    {
+        if (glyph.Text is not [var c] || char.IsAsciiLetterOrDigit(c))
+        {
+            return null;
+        }
+
+        return s_marks.TryGetValue(c, out char mark) ? mark : c is >= '\u0300' and <= '\u036F' ? c : null;
+    }
 
     private static bool IsLetter(Glyph glyph) => glyph.Text.Length == 1 && char.IsLetter(glyph.Text[0]);
 

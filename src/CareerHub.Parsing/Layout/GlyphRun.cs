@@ -2,8 +2,8 @@ using CareerHub.Parsing.Documents.Pdf.Content;
 
 namespace CareerHub.Parsing.Layout;
 
-/// <summary>Glyphs that follow each other on one baseline, and the white space between them.</summary>
-internal sealed class GlyphRun
+/// <summary>Glyphs that follow each other on one baseline, and the gaps between them.</summary>
+internal readonly ref struct GlyphRun
 {
     /// <summary>A gap wider than this, in units of the font size, ends a run.</summary>
     private const double MaxGap = 3;
@@ -11,54 +11,45 @@ internal sealed class GlyphRun
     /// <summary>How far a glyph may step back over the one before, in units of the font size.</summary>
     private const double MaxOverlap = 0.5;
 
-    private readonly List<Glyph> _glyphs = [];
-    private readonly List<int> _spaces = [];
-    private int _pending;
+    private readonly ReadOnlySpan<double> _gaps;
 
-    public int Count => _glyphs.Count;
-
-    public Glyph this[int index] => _glyphs[index];
-
-    /// <summary>The white space glyphs before the glyph at an index.</summary>
-    public int SpacesBefore(int index) => _spaces[index];
-
-    /// <summary>The gap before the glyph at an index, in units of the font size.</summary>
-    public double GapBefore(int index) => Gap(_glyphs[index - 1], _glyphs[index]);
-
-    public void Clear()
+    private GlyphRun(ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<double> gaps)
     {
-        _glyphs.Clear();
-        _spaces.Clear();
-        _pending = 0;
+        Glyphs = glyphs;
+        _gaps = gaps;
     }
 
-    public void AddSpace() => _pending++;
+    public ReadOnlySpan<Glyph> Glyphs { get; }
 
-    public void Add(Glyph glyph)
-    {
-        _glyphs.Add(glyph);
-        _spaces.Add(_pending);
-        _pending = 0;
-    }
+    public int Count => Glyphs.Length;
 
-    /// <summary>Whether a glyph goes on with the run.</summary>
-    public bool Continues(Glyph next)
+    /// <summary>The run that a list of glyphs begins with; <paramref name="gaps"/> has room for as many gaps as there are glyphs.</summary>
+    public static GlyphRun AtStartOf(ReadOnlySpan<Glyph> glyphs, Span<double> gaps)
     {
-        Glyph last = _glyphs[^1];
-        if (last.Style.Rotation != next.Style.Rotation || last.Style.Hidden != next.Style.Hidden)
+        TextFrame frame = TextFrame.Of(glyphs[0].Style.Rotation);
+        int count = 1;
+        while (count < glyphs.Length && Continues(in glyphs[count - 1], in glyphs[count], frame, out gaps[count]))
         {
-            return false;
+            count++;
         }
 
-        TextFrame frame = TextFrame.Of(last.Style.Rotation);
-        double size = Math.Max(last.Style.Size, next.Style.Size);
-        double shift = Math.Abs(frame.Across(next.X, next.Y) - frame.Across(last.X, last.Y));
-        return shift < size * 0.5 && Gap(last, next) is > -MaxOverlap and < MaxGap;
+        return new GlyphRun(glyphs[..count], gaps[..count]);
     }
 
-    private static double Gap(Glyph last, Glyph next)
+    /// <summary>Whether white space was shown before the glyph at an index.</summary>
+    public bool SpaceBefore(int index) => Glyphs[index].AfterSpace;
+
+    /// <summary>The gap before the glyph at an index, in units of the font size.</summary>
+    public double GapBefore(int index) => _gaps[index];
+
+    private static bool Continues(in Glyph last, in Glyph next, TextFrame frame, out double gap)
     {
-        TextFrame frame = TextFrame.Of(last.Style.Rotation);
-        return (frame.Along(next.X, next.Y) - frame.Along(last.EndX, last.EndY)) / Math.Max(0.1, Math.Max(last.Style.Size, next.Style.Size));
+        GlyphStyle style = last.Style, other = next.Style;
+        double size = Math.Max(style.Size, other.Size);
+        gap = (frame.Along(next.X, next.Y) - frame.Along(last.EndX, last.EndY)) / Math.Max(0.1, size);
+        return style.Rotation == other.Rotation
+            && style.Hidden == other.Hidden
+            && gap is > -MaxOverlap and < MaxGap
+            && Math.Abs(frame.Across(next.X, next.Y) - frame.Across(last.X, last.Y)) < size * 0.5;
     }
 }

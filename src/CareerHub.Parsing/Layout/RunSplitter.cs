@@ -1,12 +1,10 @@
-using CareerHub.Parsing.Documents.Pdf.Content;
-
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>
 /// Splits a run of glyphs into words: at white space, and at gaps that stand out from the run's own spacing, so that neither kerning
 /// nor letter-spacing splits a word.
 /// </summary>
-internal static class RunSplitter
+internal readonly ref struct RunSplitter
 {
     /// <summary>The gap beyond the run's tracking, in units of the font size, that parts words; half of a narrow space.</summary>
     private const double WordGap = 0.15;
@@ -17,39 +15,43 @@ internal static class RunSplitter
     /// <summary>The gaps that a run needs before its tracking is believed.</summary>
     private const int MinTrackedGaps = 4;
 
-    public static IEnumerable<List<Glyph>> Split(GlyphRun run)
+    private readonly GlyphRun _run;
+    private readonly double _threshold;
+    private readonly bool _spelled;
+
+    public RunSplitter(GlyphRun run)
     {
-        double threshold = Tracking(run) + WordGap;
-        bool spelled = IsSpelled(run, out double letterGap);
-        var word = new List<Glyph>();
-        for (int i = 0; i < run.Count; i++)
-        {
-            if (word.Count > 0 && (spelled ? run.GapBefore(i) > letterGap * 1.6 : run.SpacesBefore(i) > 0 || run.GapBefore(i) > threshold))
-            {
-                yield return word;
-                word = [];
-            }
-
-            word.Add(run[i]);
-        }
-
-        yield return word;
+        _run = run;
+        _spelled = IsSpelled(run, out double letterGap);
+        _threshold = _spelled ? letterGap * 1.6 : Tracking(run) + WordGap;
     }
+
+    /// <summary>Whether a word begins with the glyph at an index beyond the first.</summary>
+    public bool BeginsWord(int index) => (!_spelled && _run.SpaceBefore(index)) || _run.GapBefore(index) > _threshold;
 
     /// <summary>The spacing that nearly all letters of the run have, or 0: the lower quartile of the gaps, as gaps between words only add.</summary>
     private static double Tracking(GlyphRun run)
     {
+        for (int i = 1; i < run.Count; i++)
+        {
+            if (!run.SpaceBefore(i) && run.GapBefore(i) <= MinTracking * 0.5)
+            {
+                // In nearly every run some letters touch: its gaps need not be put in order.
+                return 0;
+            }
+        }
+
         var gaps = new List<double>();
         for (int i = 1; i < run.Count; i++)
         {
-            if (run.SpacesBefore(i) == 0)
+            if (!run.SpaceBefore(i))
             {
                 gaps.Add(run.GapBefore(i));
             }
         }
 
         gaps.Sort();
-        return gaps.Count >= MinTrackedGaps && gaps[0] > MinTracking * 0.5 && gaps[gaps.Count / 4] is var quartile and > MinTracking ? quartile : 0;
+        return gaps.Count >= MinTrackedGaps && gaps[gaps.Count / 4] is var quartile and > MinTracking ? quartile : 0;
     }
 
     /// <summary>Whether a heading is spelled out with a space after each letter: "S K I L L S".</summary>
@@ -58,7 +60,7 @@ internal static class RunSplitter
         letterGap = double.MaxValue;
         for (int i = 0; i < run.Count; i++)
         {
-            if (run[i].Text is not [var letter] || !char.IsLetter(letter) || (i > 0 && run.SpacesBefore(i) == 0))
+            if (run.Glyphs[i].Text is not [var letter] || !char.IsLetter(letter) || (i > 0 && !run.SpaceBefore(i)))
             {
                 return false;
             }

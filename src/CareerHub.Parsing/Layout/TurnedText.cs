@@ -8,7 +8,18 @@ internal static class TurnedText
     private const string Brackets = "()[]{}<>«»‹›";
 
     /// <summary>Whether a text holds letters that are read from right to left.</summary>
-    public static bool IsIn(string text) => text.Any(IsLetter);
+    public static bool IsIn(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text holds Arabic letters.</summary>
     public static bool HasArabic(string text) => text.Any(c => c is (>= '\u0600' and <= '\u08FF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'));
@@ -61,7 +72,7 @@ internal static class TurnedText
         return at < 0 ? glyph : Brackets[at ^ 1].ToString();
     }
 
-    private static bool IsLetter(char c) => !char.IsDigit(c) && c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+    private static bool IsLetter(char c) => c >= '\u0590' && !char.IsDigit(c) && c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     private static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
 }

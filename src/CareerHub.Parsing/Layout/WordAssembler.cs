@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Documents.Pdf;
 using CareerHub.Parsing.Documents.Pdf.Content;
@@ -11,70 +13,126 @@ internal static class WordAssembler
     public static List<Word> Assemble(List<Glyph> glyphs, PdfBudget budget)
     {
         GlyphCleaner.Clean(glyphs);
-        LeftwardGlyphs.Turn(glyphs);
-        DownwardGlyphs.Turn(glyphs);
-        var words = new List<Word>();
-        var run = new GlyphRun();
-        foreach (Glyph glyph in glyphs)
+        if (MayRunOtherwise(glyphs))
         {
-            if (string.IsNullOrWhiteSpace(glyph.Text))
-            {
-                run.AddSpace();
-                continue;
-            }
-
-            if (run.Count > 0 && !run.Continues(glyph))
-            {
-                AddWords(run, words, budget);
-                run.Clear();
-            }
-
-            run.Add(glyph);
+            LeftwardGlyphs.Turn(glyphs);
+            DownwardGlyphs.Turn(glyphs);
         }
 
-        AddWords(run, words, budget);
+        GlyphCleaner.FoldSpaces(glyphs);
+        var words = new List<Word>();
+        double[] gaps = ArrayPool<double>.Shared.Rent(glyphs.Count);
+        for (ReadOnlySpan<Glyph> rest = CollectionsMarshal.AsSpan(glyphs); rest.Length > 0;)
+        {
+            GlyphRun run = GlyphRun.AtStartOf(rest, gaps);
+            if (!TryAddWords(run, words, budget))
+            {
+                break;
+            }
+
+            rest = rest[run.Count..];
+        }
+
+        ArrayPool<double>.Shared.Return(gaps);
         return words;
     }
 
-    private static void AddWords(GlyphRun run, List<Word> words, PdfBudget budget)
+    /// <summary>Whether there is a script that may be written leftwards or downwards: their blocks begin with Hebrew.</summary>
+    private static bool MayRunOtherwise(List<Glyph> glyphs)
     {
-        if (run.Count == 0)
+        foreach (ref readonly Glyph glyph in CollectionsMarshal.AsSpan(glyphs))
         {
-            return;
-        }
-
-        foreach (Word word in RunSplitter.Split(run).SelectMany(glyphs => Parts(glyphs, budget.Limits.MaxWordLength)).Select(WordFactory.Create).OfType<Word>())
-        {
-            if (!budget.TryWord())
+            if (glyph.Text.AsSpan().IndexOfAnyInRange('\u0590', char.MaxValue) >= 0)
             {
-                return;
+                return true;
             }
-
-            words.Add(word);
         }
+
+        return false;
     }
 
-    /// <summary>The glyphs in parts of at most so many characters.</summary>
-    private static IEnumerable<List<Glyph>> Parts(List<Glyph> glyphs, int most)
+    private static bool TryAddWords(GlyphRun run, List<Word> words, PdfBudget budget)
     {
-        var part = new List<Glyph>();
-        int length = 0;
-        foreach (Glyph glyph in glyphs.SelectMany(glyph => Cut(glyph, most)))
+        var splitter = new RunSplitter(run);
+        int begin = 0;
+        for (int i = 1; i <= run.Count; i++)
         {
-            if (part.Count > 0 && length + glyph.Text.Length > most)
+            if (i < run.Count && !splitter.BeginsWord(i))
             {
-                yield return part;
-                (part, length) = ([], 0);
+                continue;
             }
 
-            part.Add(glyph);
-            length += glyph.Text.Length;
+            if (!TryAddParts(run.Glyphs[begin..i], words, budget))
+            {
+                return false;
+            }
+
+            begin = i;
         }
 
-        yield return part;
+        return true;
     }
 
-    /// <summary>A glyph with the text of many characters, such as a letter under a thousand accents, as several.</summary>
-    private static IEnumerable<Glyph> Cut(Glyph glyph, int most) =>
-        glyph.Text.Length <= most ? [glyph] : glyph.Text.Chunk(most).Select(text => glyph with { Text = new string(text) });
+    /// <summary>Adds a word, or words of at most the length that the budget allows.</summary>
+    private static bool TryAddParts(ReadOnlySpan<Glyph> glyphs, List<Word> words, PdfBudget budget)
+    {
+        int most = budget.Limits.MaxWordLength;
+        int length = 0, begin = 0;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            int own = glyphs[i].Text.Length;
+            if (i > begin && length + own > most)
+            {
+                if (!TryAdd(glyphs[begin..i], words, budget))
+                {
+                    return false;
+                }
+
+                (begin, length) = (i, 0);
+            }
+
+            length += own;
+            if (own > most)
+            {
+                if (!TryAddCut(glyphs[i], most, words, budget))
+                {
+                    return false;
+                }
+
+                (begin, length) = (i + 1, 0);
+            }
+        }
+
+        return begin == glyphs.Length || TryAdd(glyphs[begin..], words, budget);
+    }
+
+    /// <summary>Adds a glyph with the text of many characters, such as a letter under a thousand accents, as several words.</summary>
+    private static bool TryAddCut(Glyph glyph, int most, List<Word> words, PdfBudget budget)
+    {
+        foreach (char[] part in glyph.Text.Chunk(most))
+        {
+            if (!TryAdd([glyph with { Text = new string(part) }], words, budget))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryAdd(ReadOnlySpan<Glyph> glyphs, List<Word> words, PdfBudget budget)
+    {
+        if (WordFactory.Create(glyphs) is not { } word)
+        {
+            return true;
+        }
+
+        if (!budget.TryWord())
+        {
+            return false;
+        }
+
+        words.Add(word);
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CareerHub.Import;
@@ -12,23 +13,26 @@ internal static class WordFactory
 {
     private const char SoftHyphen = '\u00AD';
     private const char Unknown = '\uFFFD';
+    private const int MaxOnStack = 256;
+
+    /// <summary>Characters of nearly all words, which need no cleaning: none is a mark, a shape, or different in NFC.</summary>
+    private static readonly SearchValues<char> s_plain = SearchValues.Create(
+        [.. Enumerable.Range('!', '\u0300' - '!').Concat(Enumerable.Range('\u2010', '\u2028' - '\u2010')).Select(c => (char)c).Where(c => c is <= '~' or > '\u00A0' and not SoftHyphen)]);
 
     /// <summary>The word, or null when nothing of the glyphs is a character.</summary>
-    public static Word? Create(List<Glyph> glyphs)
+    public static Word? Create(ReadOnlySpan<Glyph> glyphs)
     {
-        string[] parts = [.. glyphs.Select(glyph => glyph.Text)];
-        string text = Clean(TurnedText.Is(parts) ? TurnedText.Spell(parts, Array.Exists(parts, TurnedText.HasArabic)) : string.Concat(parts));
+        string text = Text(glyphs);
         if (text.Length == 0)
         {
             return null;
         }
 
         GlyphStyle style = glyphs[0].Style;
-        TextFrame frame = TextFrame.Of(style.Rotation);
         return new Word
         {
             Text = text,
-            Box = Box(glyphs, frame),
+            Box = Box(glyphs, TextFrame.Of(style.Rotation)),
             Baseline = glyphs[0].Y,
             FontSize = Math.Round(style.Size, 2),
             Bold = style.Font.Bold,
@@ -39,10 +43,44 @@ internal static class WordFactory
         };
     }
 
-    private static PageBox Box(List<Glyph> glyphs, TextFrame frame)
+    private static string Text(ReadOnlySpan<Glyph> glyphs)
+    {
+        int length = 0;
+        foreach (ref readonly Glyph glyph in glyphs)
+        {
+            length += glyph.Text.Length;
+        }
+
+        Span<char> drawn = length <= MaxOnStack ? stackalloc char[length] : new char[length];
+        Join(glyphs, drawn);
+        if (!drawn.ContainsAnyExcept(s_plain))
+        {
+            return drawn.ToString();
+        }
+
+        string[] parts = new string[glyphs.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = glyphs[i].Text;
+        }
+
+        return Clean(TurnedText.Is(parts) ? TurnedText.Spell(parts, Array.Exists(parts, TurnedText.HasArabic)) : drawn.ToString());
+    }
+
+    private static void Join(ReadOnlySpan<Glyph> glyphs, Span<char> text)
+    {
+        int at = 0;
+        foreach (ref readonly Glyph glyph in glyphs)
+        {
+            glyph.Text.CopyTo(text[at..]);
+            at += glyph.Text.Length;
+        }
+    }
+
+    private static PageBox Box(ReadOnlySpan<Glyph> glyphs, TextFrame frame)
     {
         Area area = Area.Nothing;
-        foreach (Glyph glyph in glyphs)
+        foreach (ref readonly Glyph glyph in glyphs)
         {
             double from = frame.Along(glyph.X, glyph.Y), to = frame.Along(glyph.EndX, glyph.EndY), across = frame.Across(glyph.X, glyph.Y);
             double top = across - (glyph.Style.Font.Ascent * glyph.Style.Size), bottom = across - (glyph.Style.Font.Descent * glyph.Style.Size);

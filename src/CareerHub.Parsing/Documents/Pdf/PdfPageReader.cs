@@ -10,7 +10,13 @@ namespace CareerHub.Parsing.Documents.Pdf;
 /// <summary>Reads one page after another of a file.</summary>
 internal sealed class PdfPageReader(PdfFile file)
 {
+    /// <summary>The glyphs of an ordinary page; room for more is given back after the page.</summary>
+    private const int UsualGlyphs = 1 << 14;
+
     private readonly FontReader _fonts = new(file);
+
+    /// <summary>Used page after page: a list of this size is dear to make anew.</summary>
+    private readonly List<Glyph> _glyphs = [];
     private int _block;
 
     /// <summary>The codes of all pages so far for which no font told a character.</summary>
@@ -18,19 +24,31 @@ internal sealed class PdfPageReader(PdfFile file)
 
     public Page Read(PdfPage page, int number)
     {
-        var content = new PageContent(new Area(0, 0, page.Width, page.Height), file.Budget);
+        var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget);
         new ContentInterpreter(file, _fonts, content, page.ToDisplay).Run(Contents(page), page.Resources);
         Unmapped += content.Unmapped;
-        var links = new LinkAnnotations(page, file);
-        Word[] words = [.. WordAssembler.Assemble(content.Glyphs, file.Budget).Select(links.Apply)];
+        (List<Word> visible, List<Word> hidden) = Words(new LinkAnnotations(page, file));
         return new Page
         {
             Number = number,
             Width = page.Width,
             Height = page.Height,
-            Lines = PageLayout.Arrange([.. words.Where(word => !word.Hidden)], content.Rules, file.Budget, ref _block),
-            HiddenWords = [.. words.Where(word => word.Hidden)],
+            Lines = PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block),
+            HiddenWords = hidden.Count == 0 ? [] : hidden,
         };
+    }
+
+    private (List<Word> Visible, List<Word> Hidden) Words(LinkAnnotations links)
+    {
+        List<Word> visible = [], hidden = [];
+        foreach (Word word in WordAssembler.Assemble(_glyphs, file.Budget))
+        {
+            (word.Hidden ? hidden : visible).Add(links.Apply(word));
+        }
+
+        _glyphs.Clear();
+        _glyphs.Capacity = Math.Min(_glyphs.Capacity, UsualGlyphs);
+        return (visible, hidden);
     }
 
     /// <summary>The page's content streams as one; tokens do not span streams (section 7.8.2).</summary>

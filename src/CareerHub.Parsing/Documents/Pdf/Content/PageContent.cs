@@ -3,7 +3,10 @@ using CareerHub.Parsing.Layout;
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
 /// <summary>What running a page's content leaves: glyphs in drawing order, and the areas that were painted so far.</summary>
-internal sealed class PageContent(Area page, PdfBudget budget)
+/// <param name="page">The page as displayed.</param>
+/// <param name="glyphs">An empty list that takes the glyphs.</param>
+/// <param name="budget">What reading may still cost.</param>
+internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budget)
 {
     /// <summary>Grounds beyond this number are forgotten, oldest first.</summary>
     private const int MaxGrounds = 4096;
@@ -15,13 +18,10 @@ internal sealed class PageContent(Area page, PdfBudget budget)
     private const double MinRuleLength = 50;
 
     private readonly List<(Area Area, PaintColor Color)> _grounds = [];
-    private readonly List<Glyph> _glyphs = [];
     private readonly List<Rule> _rules = [];
     private (int From, string Text)? _replacement;
 
     public Area Page => page;
-
-    public List<Glyph> Glyphs => _glyphs;
 
     /// <summary>The level lines that were drawn.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
@@ -39,20 +39,20 @@ internal sealed class PageContent(Area page, PdfBudget budget)
             return false;
         }
 
-        _glyphs.Add(glyph);
+        glyphs.Add(glyph);
         return true;
     }
 
     /// <summary>Begins glyphs that stand for <paramref name="text"/>.</summary>
-    public void BeginReplacement(string text) => _replacement = (_glyphs.Count, text);
+    public void BeginReplacement(string text) => _replacement = (glyphs.Count, text);
 
     public void EndReplacement()
     {
         if (_replacement is var (from, text) && budget.TryText(text.Length))
         {
-            IReadOnlyList<Glyph> replaced = TextReplacement.Apply(_glyphs[from..], text);
-            _glyphs.RemoveRange(from, _glyphs.Count - from);
-            _glyphs.AddRange(replaced);
+            IReadOnlyList<Glyph> replaced = TextReplacement.Apply(glyphs[from..], text);
+            glyphs.RemoveRange(from, glyphs.Count - from);
+            glyphs.AddRange(replaced);
         }
 
         _replacement = null;
