@@ -2,6 +2,7 @@ using CareerHub.Parsing.Documents.Pdf.Content;
 using CareerHub.Parsing.Documents.Pdf.Filters;
 using CareerHub.Parsing.Documents.Pdf.Fonts;
 using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Recovery;
 using CareerHub.Parsing.Documents.Pdf.Structure;
 using CareerHub.Parsing.Layout;
 
@@ -14,6 +15,7 @@ internal sealed class PdfPageReader(PdfFile file)
     private const int UsualGlyphs = 1 << 14;
 
     private readonly FontReader _fonts = new(file);
+    private readonly LostFonts _lost = new(file);
 
     /// <summary>Used page after page: a list of this size is dear to make anew.</summary>
     private readonly List<Glyph> _glyphs = [];
@@ -25,7 +27,9 @@ internal sealed class PdfPageReader(PdfFile file)
     public Page Read(PdfPage page, int number)
     {
         var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget);
-        new ContentInterpreter(file, _fonts, content, page.ToDisplay).Run(Contents(page), page.Resources);
+        byte[] stream = Contents(page);
+        PdfDictionary resources = file.Rebuilt ? _lost.Complete(page.Resources, stream) : page.Resources;
+        new ContentInterpreter(file, _fonts, content, page.ToDisplay).Run(stream, resources);
         Unmapped += content.Unmapped;
         (List<Word> visible, List<Word> hidden) = Words(new LinkAnnotations(page, file));
         return new Page

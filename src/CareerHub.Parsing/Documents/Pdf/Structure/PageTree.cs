@@ -1,9 +1,10 @@
 using CareerHub.Parsing.Documents.Pdf.Content;
 using CareerHub.Parsing.Documents.Pdf.Objects;
+using CareerHub.Parsing.Documents.Pdf.Recovery;
 
 namespace CareerHub.Parsing.Documents.Pdf.Structure;
 
-/// <summary>Lists the pages of a file (section 7.7.3); where the tree is broken, every page object in order of number.</summary>
+/// <summary>Lists the pages of a file (section 7.7.3); where the tree is broken, every page object in order of number; where these are lost too, what they showed.</summary>
 internal sealed class PageTree(PdfFile file)
 {
     private static readonly string[] s_inherited = ["Resources", "MediaBox", "CropBox", "Rotate"];
@@ -23,6 +24,11 @@ internal sealed class PageTree(PdfFile file)
         if (_pages.Count == 0)
         {
             CollectLoosePages();
+        }
+
+        if (_pages.Count == 0)
+        {
+            _ = LooseStreams.Pages(file).All(page => Walk(page, [], 0));
         }
 
         return _pages;
