@@ -15,13 +15,23 @@ internal sealed class FlowDocument
         Body = new FlowWriter(budget, tables);
     }
 
+    /// <summary>A document that stands within another, whose body goes to <paramref name="body"/> and of which nothing else is kept.</summary>
+    public FlowDocument(ReadingBudget budget, FlowWriter body)
+    {
+        Budget = budget;
+        Body = body;
+    }
+
+    /// <summary>Whether this document stands within another.</summary>
+    public bool IsChunk { get; init; }
+
     public ReadingBudget Budget { get; }
 
     public FlowWriter Body { get; }
 
     public string? Language { get; set; }
 
-    public string? Title { get; set; }
+    public DocumentMetadata Metadata { get; set; } = DocumentMetadata.None;
 
     public List<string> JsonLd { get; } = [];
 
@@ -51,7 +61,7 @@ internal sealed class FlowDocument
         return DocumentTextBuilder.Build(format, Number(pages)) with
         {
             Language = LanguageTag.Accept(Language),
-            Metadata = new DocumentMetadata { Title = Blank(Title) },
+            Metadata = Metadata,
             JsonLd = JsonLd,
         };
     }
@@ -79,8 +89,6 @@ internal sealed class FlowDocument
             yield return new Page { Number = i + 1, Lines = lines, HiddenWords = pages[i].Hidden };
         }
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private FlowWriter Add(List<FlowWriter> writers)
     {

@@ -114,17 +114,32 @@ internal sealed class FlowWriter
         at.Block = new FlowBlock();
     }
 
-    /// <summary>Ends the page; inside an aside only the line.</summary>
-    public void BreakPage()
+    /// <summary>Ends the page; inside an aside, or on an empty page, only the line. Whether a page was begun.</summary>
+    public bool BreakPage()
     {
         BreakLine();
         if (hosts.Count > 0 || (pages[^1].Lines.Count == 0 && pages[^1].Hidden.Count == 0))
         {
-            return;
+            return false;
         }
 
         budget.AddPage(pages.Count + 1);
         pages.Add(new FlowPage());
+        at.Lines = pages[^1].Lines;
+        return true;
+    }
+
+    /// <summary>Takes the beginning of a page back: what is on it belongs to the one before.</summary>
+    public void JoinPage(int index)
+    {
+        if (hosts.Count > 0 || index < 1 || index >= pages.Count)
+        {
+            return;
+        }
+
+        pages[index - 1].Lines.AddRange(pages[index].Lines);
+        pages[index - 1].Hidden.AddRange(pages[index].Hidden);
+        pages.RemoveAt(index);
         at.Lines = pages[^1].Lines;
     }
 
@@ -142,6 +157,15 @@ internal sealed class FlowWriter
             table.Row++;
             table.Column = -1;
             table.Span = 1;
+        }
+    }
+
+    /// <summary>Takes the beginning of a row back.</summary>
+    public void DropRow()
+    {
+        if (at.Tables.TryPeek(out TablePlace? table))
+        {
+            table.Row--;
         }
     }
 

@@ -5,5 +5,8 @@ internal sealed class ListItem(int level)
 {
     public int Level { get; } = level;
 
+    /// <summary>The number as shown, until it is written; or null.</summary>
+    public string? Number { get; set; }
+
     public bool HasText { get; set; }
 }

@@ -5,6 +5,26 @@ internal static class BoundedInput
 {
     private const int ChunkSize = 81_920;
 
+    /// <summary>A part of a container, whose bytes its stream counts.</summary>
+    /// <exception cref="DocumentRefusedException">It is larger than a file may be.</exception>
+    public static ReadOnlyMemory<byte> ReadPart(Stream stream, ReadingBudget budget)
+    {
+        using var bytes = new MemoryStream();
+        byte[] chunk = new byte[ChunkSize];
+        int read;
+        while ((read = stream.Read(chunk)) > 0)
+        {
+            if (bytes.Length + read > budget.Limits.MaxBytes)
+            {
+                throw new DocumentRefusedException(DocumentFindings.TooLarge(budget.Limits.MaxBytes));
+            }
+
+            bytes.Write(chunk, 0, read);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
     /// <summary>The rest of the stream, or null when it is longer than <paramref name="maxBytes"/>.</summary>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, long maxBytes, CancellationToken cancellationToken)
     {

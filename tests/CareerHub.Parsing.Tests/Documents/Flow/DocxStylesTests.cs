@@ -19,7 +19,7 @@ public class DocxStylesTests
         """);
 
     private static readonly (string, string) Numbering = Part("numbering.xml", "numbering", """
-        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl><w:lvl w:ilvl="2"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
+        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl><w:lvl w:ilvl="2"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
         <w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num>
         """);
 
@@ -56,7 +56,7 @@ public class DocxStylesTests
     [InlineData("""<w:numPr><w:ilvl w:val="2"/><w:numId w:val="3"/></w:numPr>""", 0)]
     [InlineData("""<w:pStyle w:val="Bullets"/><w:numPr><w:numId w:val="0"/></w:numPr>""", 0)]
     [InlineData("""<w:pStyle w:val="berschrift1"/><w:numPr><w:numId w:val="3"/></w:numPr>""", 0)]
-    public async Task Read_Numbering_IsTheListLevelAndNoText(string properties, int level)
+    public async Task Read_Bullets_AreTheListLevelAndNoText(string properties, int level)
     {
         DocumentText document = await ReadAsync("<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>item</w:t><w:br/><w:t>more</w:t></w:r></w:p>");
 

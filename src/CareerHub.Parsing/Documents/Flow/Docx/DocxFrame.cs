@@ -20,8 +20,17 @@ internal sealed class DocxFrame
     /// <summary>Whether this paragraph continues the last one.</summary>
     public bool Joined { get; set; }
 
-    /// <summary>How many tables are open.</summary>
-    public int Tables { get; set; }
+    /// <summary>The open tables, the innermost first.</summary>
+    public Stack<DocxTable> Tables { get; } = new();
+
+    /// <summary>The number of the list item that begins here, until its first text is written.</summary>
+    public string? Number { get; set; }
+
+    /// <summary>Whether this paragraph is the last of its section.</summary>
+    public bool EndsSection { get; set; }
+
+    /// <summary>The depth of a deleted row or cell, whose content is left out.</summary>
+    public int? DeletedDepth { get; set; }
 
     /// <summary>Whether this is a text box.</summary>
     public bool IsBox { get; init; }

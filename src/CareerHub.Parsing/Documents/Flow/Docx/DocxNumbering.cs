@@ -1,16 +1,20 @@
+using System.Xml;
 using CareerHub.Parsing.Documents.Flow.Xml;
 using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Documents.Flow.Docx;
 
-/// <summary>Which numberings (17.9) put something before a paragraph, and at which level a style stands.</summary>
+/// <summary>The numberings of a document (17.9): what stands before a paragraph, and at which level a style stands.</summary>
 internal sealed class DocxNumbering
 {
-    private readonly Dictionary<string, HashSet<int>> silentLevels = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Definition, string Style), int> styleLevels = [];
-    private readonly Dictionary<int, string> definitions = [];
-    private string definition = "";
-    private int level;
+    // Nine counters and what stands between them; a longer text would be repeated at every item.
+    private const int LongestText = 64;
+
+    private readonly Dictionary<string, NumberingDefinition> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (NumberingDefinition Definition, Dictionary<int, int> Starts)> instances = [];
+    private NumberingDefinition? definition;
+    private NumberingLevel? level;
+    private int levelNumber;
     private int? instance;
 
     public static DocxNumbering Read(Stream? stream, ReadingBudget budget)
@@ -20,7 +24,7 @@ internal sealed class DocxNumbering
         {
             XmlParts.VisitAll(stream, budget, reader =>
             {
-                numbering.Visit(reader.LocalName, reader.Value(), reader.WordAttribute);
+                numbering.Visit(reader);
                 return true;
             });
         }
@@ -28,42 +32,74 @@ internal sealed class DocxNumbering
         return numbering;
     }
 
-    /// <summary>The nesting of the list item that a paragraph with these properties is, from 1, or 0.</summary>
-    public int ListLevel(in ParagraphProperties paragraph)
+    /// <summary>The nesting of the list item that a paragraph with these properties is, from 1, or 0; and its number as shown, or null. Counts the paragraph.</summary>
+    public (int Level, string? Number) Next(in ParagraphProperties paragraph)
     {
-        if (paragraph.Numbering is not { } number || number == 0 || !definitions.TryGetValue(number, out string? found))
+        if (paragraph.Numbering is not { } number || !instances.TryGetValue(number, out (NumberingDefinition Definition, Dictionary<int, int> Starts) found))
         {
-            return 0;
+            return (0, null);
         }
 
-        int at = paragraph.NumberingLevel
-            ?? (paragraph.Style is { } style && styleLevels.TryGetValue((found, style), out int stated) ? stated : 0);
-        return silentLevels.TryGetValue(found, out HashSet<int>? silent) && silent.Contains(at) ? 0 : Math.Clamp(at, 0, 8) + 1;
+        int stated = paragraph.NumberingLevel
+            ?? (paragraph.Style is { } style && found.Definition.StyleLevels.TryGetValue(style, out int ofStyle) ? ofStyle : 0);
+        int at = Math.Clamp(stated, 0, NumberingDefinition.Levels - 1);
+
+        // 17.9.26: the list begins anew where it is first used.
+        string? shown = found.Definition.Count(at, found.Starts.Remove(at, out int start) ? start : null);
+        return (found.Definition.Level[at].IsSilent ? 0 : at + 1, shown);
     }
 
-    private void Visit(string element, string? value, Func<string, string?> attribute)
+    private void Visit(XmlReader reader)
     {
-        switch (element)
+        switch (reader.LocalName)
         {
             case "abstractNum":
-                definition = attribute("abstractNumId") ?? "";
-                break;
-            case "lvl":
-                _ = int.TryParse(attribute("ilvl"), out level);
-                break;
-            case "pStyle" when value is not null:
-                styleLevels.TryAdd((definition, value), level);
-                break;
-            case "numFmt" when value == "none":
-            case "lvlText" when string.IsNullOrEmpty(value):
-                (silentLevels.TryGetValue(definition, out HashSet<int>? silent) ? silent : silentLevels[definition] = []).Add(level);
+                definition = definitions[reader.WordAttribute("abstractNumId") ?? ""] = new NumberingDefinition();
+                instance = null;
                 break;
             case "num":
-                definition = "";
-                instance = int.TryParse(attribute("numId"), out int number) ? number : null;
+                instance = int.TryParse(reader.WordAttribute("numId"), out int number) ? number : null;
                 break;
-            case "abstractNumId" when instance is { } known && value is not null:
-                definitions.TryAdd(known, value);
+            case "abstractNumId" when instance is { } known && definitions.TryGetValue(reader.Value() ?? "", out NumberingDefinition? used):
+                instances.TryAdd(known, (used, []));
+                break;
+            case "lvl" or "lvlOverride":
+                _ = int.TryParse(reader.WordAttribute("ilvl"), out levelNumber);
+                levelNumber = Math.Clamp(levelNumber, 0, NumberingDefinition.Levels - 1);
+                level = instance is null ? definition?.Level[levelNumber] : null;
+                break;
+            case "startOverride" when instance is { } known && reader.Number() is { } start && instances.TryGetValue(known, out var overridden):
+                overridden.Starts[levelNumber] = start;
+                break;
+            default:
+                VisitLevel(reader);
+                break;
+        }
+    }
+
+    private void VisitLevel(XmlReader reader)
+    {
+        if (level is null)
+        {
+            return;
+        }
+
+        switch (reader.LocalName)
+        {
+            case "pStyle" when reader.Value() is { } style:
+                definition!.StyleLevels.TryAdd(style, levelNumber);
+                break;
+            case "numFmt":
+                level.Format = reader.Value() ?? level.Format;
+                break;
+            case "lvlText":
+                level.Text = reader.Value() is { Length: <= LongestText } text ? text : "";
+                break;
+            case "start":
+                level.Start = reader.Number() ?? 1;
+                break;
+            case "isLgl":
+                level.IsLegal = reader.IsOn();
                 break;
         }
     }

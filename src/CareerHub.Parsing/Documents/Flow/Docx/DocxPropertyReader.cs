@@ -7,6 +7,9 @@ namespace CareerHub.Parsing.Documents.Flow.Docx;
 /// <summary>Reads the property groups of paragraphs, runs, cells, rows and sections, and applies those of paragraphs.</summary>
 internal sealed class DocxPropertyReader(DocxDefinitions definitions, ReadingBudget budget, FlowWriter writer)
 {
+    private readonly DocxTableProperties tables = new(definitions, writer);
+    private int? sectionPage;
+
     /// <summary>The headers and footers that the story's sections name.</summary>
     public DocxSections Sections { get; } = new();
 
@@ -25,20 +28,14 @@ internal sealed class DocxPropertyReader(DocxDefinitions definitions, ReadingBud
                     return property.LocalName != "rPrChange";
                 });
                 return true;
-            case "tcPr" or "trPr":
-                reader.VisitBelow(budget, property =>
-                {
-                    if (property.LocalName is "gridSpan" or "gridBefore")
-                    {
-                        writer.SpanColumns((property.Number() ?? 1) + (property.LocalName == "gridBefore" ? 1 : 0));
-                    }
-
-                    return property.LocalName is not ("tcPrChange" or "trPrChange");
-                });
+            case "tblPr" or "tcPr" or "trPr":
+                int depth = reader.Depth - 1;
+                tables.Begin(reader.LocalName, at);
+                reader.VisitBelow(budget, property => tables.Visit(at, property, depth));
                 return true;
             case "sectPr":
                 reader.VisitBelow(budget, Sections.Visit);
-                Sections.EndSection();
+                EndSection();
                 return true;
             default:
                 return false;
@@ -48,6 +45,7 @@ internal sealed class DocxPropertyReader(DocxDefinitions definitions, ReadingBud
     private void ReadParagraph(DocxFrame at, XmlReader reader)
     {
         bool joins = false;
+        bool endsSection = false;
         string? group = null;
         int groupDepth = 0;
         reader.VisitBelow(budget, property =>
@@ -56,6 +54,7 @@ internal sealed class DocxPropertyReader(DocxDefinitions definitions, ReadingBud
             {
                 group = property.LocalName is "rPr" or "sectPr" ? property.LocalName : null;
                 groupDepth = property.Depth;
+                endsSection |= group == "sectPr";
                 at.Paragraph = group is null ? at.Paragraph.With(property) : at.Paragraph;
                 return property.LocalName != "pPrChange";
             }
@@ -64,10 +63,30 @@ internal sealed class DocxPropertyReader(DocxDefinitions definitions, ReadingBud
             joins |= group == "rPr" && property.LocalName == "del";
             return group == "sectPr" ? Sections.Visit(property) : property.LocalName != "rPrChange";
         });
-        Sections.EndSection();
+        if (endsSection)
+        {
+            EndSection();
+            at.EndsSection = true;
+        }
+
         at.Style = definitions.Styles.Paragraph(at.Paragraph.Style);
         Apply(at, joins);
     }
+
+    // A section says at its end how it began, so a page that was begun in vain is joined to the one before.
+    private void EndSection()
+    {
+        Sections.EndSection();
+        if (!Sections.StartedOnPage && sectionPage is { } page)
+        {
+            writer.JoinPage(page);
+        }
+
+        sectionPage = null;
+    }
+
+    /// <summary>Begins the next section on a new page; to be called when the last paragraph of one has ended.</summary>
+    public void BeginSection() => sectionPage = writer.BreakPage() ? writer.PageCount - 1 : null;
 
     private void Apply(DocxFrame at, bool joins)
     {
@@ -83,7 +102,9 @@ internal sealed class DocxPropertyReader(DocxDefinitions definitions, ReadingBud
             writer.BreakPage();
         }
 
+        (int level, string? number) = definitions.Numbering.Next(effective);
+        at.Number = number;
         int heading = effective.OutlineLevel is >= 0 and < 9 and var outline ? outline + 1 : 0;
-        writer.SetBlock(heading, heading > 0 ? 0 : definitions.Numbering.ListLevel(effective));
+        writer.SetBlock(heading, heading > 0 ? 0 : level);
     }
 }

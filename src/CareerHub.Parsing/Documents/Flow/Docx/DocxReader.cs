@@ -25,7 +25,7 @@ internal sealed class DocxReader
         mainPart = root.Parts("officeDocument").FirstOrDefault(package.Has) is { } part && !part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
             ? part : UsualMainPart;
         relations = Recover(() => OpcRelationships.Of(package, mainPart, budget)) ?? new OpcRelationships();
-        document.Title = Recover(() => Title(root.Parts("core-properties").FirstOrDefault()));
+        OfficeProperties.Read(document, Part(root, "core-properties"), Part(root, "extended-properties"));
     }
 
     public static void Read(IPackageParts package, FlowDocument document) => new DocxReader(package, document).Read();
@@ -38,8 +38,8 @@ internal sealed class DocxReader
         {
             MayHaveBackground = relations.Parts("header").Any(HasDrawing),
         };
-        document.Language = definitions.Styles.Language;
-        var body = new DocxStory(definitions, relations, budget, document.Body);
+        document.Language ??= definitions.Styles.Language;
+        var body = new DocxStory(definitions, new DocxRelated(package, relations, budget, document.IsChunk), budget, document.Body);
         try
         {
             body.Read(main);
@@ -81,7 +81,7 @@ internal sealed class DocxReader
             using Stream? stream = package.OpenPart(part);
             if (stream is not null)
             {
-                new DocxStory(definitions, OpcRelationships.Of(package, part, budget), budget, writer).Read(stream);
+                new DocxStory(definitions, new DocxRelated(package, OpcRelationships.Of(package, part, budget), budget, document.IsChunk), budget, writer).Read(stream);
             }
 
             return true;
@@ -96,18 +96,8 @@ internal sealed class DocxReader
         return Recover(() => read(stream, budget)) ?? read(null, budget);
     }
 
-    private string? Title(string? part)
-    {
-        using Stream? stream = part is null ? null : package.OpenPart(part);
-        if (stream is null)
-        {
-            return null;
-        }
-
-        using XmlReader reader = XmlParts.Open(stream);
-        return reader.ReadToFollowing("title", "http://purl.org/dc/elements/1.1/") && reader.Read() && reader.NodeType == XmlNodeType.Text
-            ? reader.Value : null;
-    }
+    private Stream? Part(OpcRelationships root, string type) =>
+        root.Parts(type).FirstOrDefault() is { } part ? package.OpenPart(part) : null;
 
     private bool HasDrawing(string part) => Recover(() => FindElement(part, "drawing") || FindElement(part, "pict"));
 

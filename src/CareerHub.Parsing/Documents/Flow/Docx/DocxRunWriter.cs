@@ -6,8 +6,9 @@ namespace CareerHub.Parsing.Documents.Flow.Docx;
 /// <summary>Writes the content of runs (17.3.3) in the style that they have.</summary>
 internal sealed class DocxRunWriter(DocxDefinitions definitions, ReadingBudget budget, FlowWriter writer)
 {
-    private const int White = 0xffffff;
     private const double SmallestVisible = 1;
+
+    private bool isIcons;
 
     /// <summary>Text, or the instruction of a field.</summary>
     public void Append(DocxFrame at, ReadOnlySpan<char> text)
@@ -19,6 +20,19 @@ internal sealed class DocxRunWriter(DocxDefinitions definitions, ReadingBudget b
         }
 
         TextStyle style = at.RunStyle ??= StyleOf(at);
+        if (isIcons)
+        {
+            writer.BreakWord();
+            return;
+        }
+
+        if (at.Number is { } number && !style.Hidden && !text.IsWhiteSpace())
+        {
+            at.Number = null;
+            writer.Append(number, style);
+            writer.BreakWord();
+        }
+
         writer.Append(text, style with { Link = at.Link });
     }
 
@@ -92,19 +106,16 @@ internal sealed class DocxRunWriter(DocxDefinitions definitions, ReadingBudget b
     {
         RunProperties run = at.Run.Over(definitions.Styles.Character(at.Run.Style).ToggledOver(at.Style.Run));
         double size = run.Size ?? 0;
-        int color = run.Color ?? 0;
+        int color = run.Color ?? DocxColors.Automatic;
+        isIcons = run.IsIcons == true;
         return new TextStyle
         {
             Size = size,
             Bold = run.Bold ?? false,
             Italic = run.Italic ?? false,
-            Color = color,
-            Hidden = run.Vanish == true || size <= SmallestVisible || (color == White && IsOnWhite(at, run)),
+            Color = Math.Max(color, 0),
+            Hidden = run.Vanish == true || size <= SmallestVisible
+                || color == DocxBackground.Behind(at, run, at.Paragraph.Over(at.Style.Paragraph), definitions),
         };
     }
-
-    // Only where nothing can lie behind the text: no table, text box, shade, drawing or page colour.
-    private bool IsOnWhite(DocxFrame at, in RunProperties run) =>
-        !at.IsBox && at.Tables == 0 && run.Shaded != true && !definitions.MayHaveBackground
-        && at.Paragraph.Over(at.Style.Paragraph).Shaded != true;
 }

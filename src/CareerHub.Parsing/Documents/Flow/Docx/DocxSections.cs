@@ -8,6 +8,10 @@ internal sealed class DocxSections
     private readonly List<(bool Header, string Type, string Id)> current = [];
     private readonly List<(bool Header, string Type, string Id)> shown = [];
     private bool hasTitlePage;
+    private bool startsOnPage = true;
+
+    /// <summary>Whether the section that ended last starts on a page of its own (17.6.22, 17.18.77: unless stated otherwise).</summary>
+    public bool StartedOnPage { get; private set; } = true;
 
     /// <summary>Takes one element below a w:sectPr.</summary>
     public bool Visit(XmlReader reader)
@@ -20,6 +24,9 @@ internal sealed class DocxSections
             case "titlePg":
                 hasTitlePage = reader.IsOn();
                 return true;
+            case "type":
+                startsOnPage = reader.Value() is not ("continuous" or "nextColumn");
+                return true;
             default:
                 return reader.LocalName != "sectPrChange";
         }
@@ -31,6 +38,8 @@ internal sealed class DocxSections
         shown.AddRange(current.Where(reference => reference.Type != "first"));
         current.Clear();
         hasTitlePage = false;
+        StartedOnPage = startsOnPage;
+        startsOnPage = true;
     }
 
     /// <summary>The relationship ids of the headers or footers shown; those of even pages only when the document sets them apart.</summary>

@@ -13,10 +13,10 @@ internal sealed class DocxStory
 {
     // Deleted or moved-away content (17.13.5), former properties, property groups without text, and ruby guides.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
-        "del", "moveFrom", "delText", "delInstrText", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid", "rt", "rubyPr", "ffData");
+        "del", "moveFrom", "delText", "delInstrText", "sdtPr", "sdtEndPr", "tblPrEx", "tblGrid", "rt", "rubyPr", "ffData");
 
     private readonly DocxDefinitions definitions;
-    private readonly OpcRelationships relations;
+    private readonly DocxRelated related;
     private readonly ReadingBudget budget;
     private readonly FlowWriter writer;
     private readonly DocxRunWriter runs;
@@ -27,10 +27,10 @@ internal sealed class DocxStory
     private DocxFrame at = new();
     private bool inText;
 
-    public DocxStory(DocxDefinitions definitions, OpcRelationships relations, ReadingBudget budget, FlowWriter writer)
+    public DocxStory(DocxDefinitions definitions, DocxRelated related, ReadingBudget budget, FlowWriter writer)
     {
         this.definitions = definitions;
-        this.relations = relations;
+        this.related = related;
         this.budget = budget;
         this.writer = writer;
         runs = new DocxRunWriter(definitions, budget, writer);
@@ -69,7 +69,8 @@ internal sealed class DocxStory
     private void ReadElement(XmlReader reader)
     {
         budget.AddElement();
-        if (!budget.MayEnter(reader.Depth + 1) || !Enters(reader))
+        at.DeletedDepth = reader.Depth <= at.DeletedDepth ? null : at.DeletedDepth;
+        if (!budget.MayEnter(reader.Depth + 1) || !Enters(reader) || at.DeletedDepth is not null)
         {
             reader.Skip();
             return;
@@ -128,6 +129,10 @@ internal sealed class DocxStory
         {
             inText |= reader.LocalName == "t";
         }
+        else if (reader.IsDiagram() && reader.LocalName == "relIds")
+        {
+            related.ReadDiagram(reader.RelationId("dm"), writer);
+        }
     }
 
     private bool StartStructure(string element)
@@ -139,7 +144,7 @@ internal sealed class DocxStory
                 return true;
             case "tbl":
                 writer.BeginTable();
-                at.Tables++;
+                at.Tables.Push(new DocxTable());
                 return true;
             case "tr":
                 writer.BeginRow();
@@ -169,10 +174,13 @@ internal sealed class DocxStory
                 at.RunStyle = null;
                 break;
             case "hyperlink":
-                at.Links.Push(relations.ExternalTarget(reader.RelationId()) ?? Anchor(reader));
+                at.Links.Push(related.LinkTarget(reader.RelationId()) ?? Anchor(reader));
                 break;
             case "fldSimple":
                 at.Links.Push(FieldInstruction.LinkOf(reader.WordAttribute("instr") ?? ""));
+                break;
+            case "altChunk":
+                related.ReadChunk(reader.RelationId(), writer);
                 break;
             case "drawing" or "pict" or "background":
                 definitions.MayHaveBackground = true;
@@ -204,10 +212,11 @@ internal sealed class DocxStory
                 break;
             case "p":
                 at.EndInstructions();
+                EndSection();
                 break;
             case "tbl":
                 writer.EndTable();
-                at.Tables--;
+                at.Tables.TryPop(out _);
                 break;
             case "txbxContent" when hosts.TryPop(out DocxFrame? host):
                 writer.EndAside();
@@ -219,11 +228,21 @@ internal sealed class DocxStory
         }
     }
 
+    private void EndSection()
+    {
+        if (at.EndsSection)
+        {
+            properties.BeginSection();
+            at.EndsSection = false;
+        }
+    }
+
     private void BeginParagraph()
     {
         at.Joined = at.Joins;
         at.Joins = false;
         at.Paragraph = default;
+        at.Number = null;
         at.Style = definitions.Styles.Paragraph(null);
         if (!at.Joined)
         {

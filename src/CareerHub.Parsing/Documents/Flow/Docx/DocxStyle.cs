@@ -12,6 +12,9 @@ internal sealed record DocxStyle
 
     public ParagraphProperties Paragraph { get; init; }
 
+    /// <summary>Whether a table style fills cells, rows or the whole table, always or under a condition (17.7.6).</summary>
+    public bool FillsTable { get; init; }
+
     /// <summary>1 to 6 when the name is that of a built-in heading or title, or 0.</summary>
     public int NamedLevel => Name switch
     {

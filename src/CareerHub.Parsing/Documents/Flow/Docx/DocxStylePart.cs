@@ -9,13 +9,28 @@ internal sealed class DocxStylePart(DocxStyles styles)
     private string? id;
     private bool isDefaultParagraph;
     private bool inDefaults;
+    private int? conditionDepth;
     private string? language;
     private RunProperties defaults;
 
     public bool Visit(XmlReader reader)
     {
+        if (reader.LocalName == "shd" && DocxColors.Fill(reader.WordAttribute("fill")) != DocxBackground.None)
+        {
+            style = style with { FillsTable = true };
+        }
+
+        if (conditionDepth is { } depth && reader.Depth > depth)
+        {
+            return true;
+        }
+
+        conditionDepth = null;
         switch (reader.LocalName)
         {
+            case "tblStylePr":
+                conditionDepth = reader.Depth;
+                return true;
             case "docDefaults":
                 inDefaults = true;
                 return true;
@@ -32,7 +47,7 @@ internal sealed class DocxStylePart(DocxStyles styles)
             case "lang" when inDefaults:
                 language = reader.Value();
                 return true;
-            case "latentStyles" or "tblStylePr" or "rPrChange" or "pPrChange":
+            case "latentStyles" or "rPrChange" or "pPrChange":
                 return false;
             default:
                 Apply(reader);

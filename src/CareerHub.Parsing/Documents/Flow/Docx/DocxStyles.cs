@@ -41,6 +41,9 @@ internal sealed class DocxStyles
         return style with { Run = style.Run.Over(defaults) };
     }
 
+    /// <summary>Whether tables of a style may be filled.</summary>
+    public bool FillsTable(string? id) => Resolve(id).FillsTable;
+
     /// <summary>What a character style states.</summary>
     public RunProperties Character(string? id) => Resolve(id).Run;
 
@@ -80,7 +83,12 @@ internal sealed class DocxStyles
         {
             style = next;
             level = level == 0 ? style.NamedLevel : level;
-            merged = merged with { Run = merged.Run.Over(style.Run), Paragraph = merged.Paragraph.Over(style.Paragraph) };
+            merged = merged with
+            {
+                Run = merged.Run.Over(style.Run),
+                Paragraph = merged.Paragraph.Over(style.Paragraph),
+                FillsTable = merged.FillsTable || style.FillsTable,
+            };
         }
 
         return level == 0 || merged.Paragraph.OutlineLevel is not null

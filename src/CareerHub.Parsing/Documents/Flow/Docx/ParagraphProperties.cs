@@ -17,7 +17,8 @@ internal readonly record struct ParagraphProperties
 
     public bool? PageBreakBefore { get; init; }
 
-    public bool? Shaded { get; init; }
+    /// <summary>The fill behind the paragraph, or <see cref="DocxBackground.None"/>.</summary>
+    public int? Fill { get; init; }
 
     /// <summary>These properties, and those of <paramref name="below"/> where these say nothing.</summary>
     public ParagraphProperties Over(in ParagraphProperties below) => new()
@@ -27,7 +28,7 @@ internal readonly record struct ParagraphProperties
         Numbering = Numbering ?? below.Numbering,
         NumberingLevel = NumberingLevel ?? below.NumberingLevel,
         PageBreakBefore = PageBreakBefore ?? below.PageBreakBefore,
-        Shaded = Shaded ?? below.Shaded,
+        Fill = Fill ?? below.Fill,
     };
 
     /// <summary>These properties with what one element below a w:pPr states.</summary>
@@ -38,7 +39,7 @@ internal readonly record struct ParagraphProperties
         "numId" => this with { Numbering = reader.Number() },
         "ilvl" => this with { NumberingLevel = reader.Number() },
         "pageBreakBefore" => this with { PageBreakBefore = reader.IsOn() },
-        "shd" => this with { Shaded = RunProperties.IsShade(reader.WordAttribute("fill")) },
+        "shd" => this with { Fill = DocxColors.Fill(reader.WordAttribute("fill")) },
         _ => this,
     };
 }

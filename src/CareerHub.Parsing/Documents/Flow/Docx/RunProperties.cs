@@ -14,11 +14,16 @@ internal readonly record struct RunProperties
 
     public bool? Vanish { get; init; }
 
-    public bool? Shaded { get; init; }
+    /// <summary>The fill behind the text, or <see cref="DocxBackground.None"/>.</summary>
+    public int? Fill { get; init; }
+
+    /// <summary>Whether the font draws icons in place of letters.</summary>
+    public bool? IsIcons { get; init; }
 
     /// <summary>In points.</summary>
     public double? Size { get; init; }
 
+    /// <summary>0xRRGGBB, or <see cref="DocxColors.Automatic"/>.</summary>
     public int? Color { get; init; }
 
     /// <summary>These properties, and those of <paramref name="below"/> where these say nothing.</summary>
@@ -28,7 +33,8 @@ internal readonly record struct RunProperties
         Bold = Bold ?? below.Bold,
         Italic = Italic ?? below.Italic,
         Vanish = Vanish ?? below.Vanish,
-        Shaded = Shaded ?? below.Shaded,
+        Fill = Fill ?? below.Fill,
+        IsIcons = IsIcons ?? below.IsIcons,
         Size = Size ?? below.Size,
         Color = Color ?? below.Color,
     };
@@ -48,14 +54,17 @@ internal readonly record struct RunProperties
         "b" => this with { Bold = reader.IsOn() },
         "i" => this with { Italic = reader.IsOn() },
         "vanish" => this with { Vanish = reader.IsOn() },
-        "shd" => this with { Shaded = IsShade(reader.WordAttribute("fill")) },
-        "highlight" => this with { Shaded = reader.Value() is not ("none" or "white") },
+        "shd" => this with { Fill = DocxColors.Fill(reader.WordAttribute("fill")) },
+        "highlight" => this with { Fill = DocxColors.Highlight(reader.Value()) },
+        "rFonts" when (reader.WordAttribute("ascii") ?? reader.WordAttribute("hAnsi")) is { } font => this with { IsIcons = IsIconFont(font) },
         "sz" => this with { Size = HalfPoints(reader.Value()) ?? Size },
-        "color" => this with { Color = Rgb(reader.Value()) },
+        "color" => this with { Color = DocxColors.Text(reader.Value()) },
         _ => this,
     };
 
-    public static bool IsShade(string? fill) => fill is not (null or "auto" or "FFFFFF" or "ffffff");
+    // The fonts that come with Word and draw pictures at the places of letters.
+    private static bool IsIconFont(string font) =>
+        font.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) || font.Equals("Webdings", StringComparison.OrdinalIgnoreCase);
 
     // 17.18.42: half-points; strict documents may write a number with a unit instead (22.9.2.6).
     private static double? HalfPoints(string? text) =>
@@ -63,7 +72,4 @@ internal readonly record struct RunProperties
         : text?.EndsWith("pt", StringComparison.Ordinal) == true
             && double.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.Float, CultureInfo.InvariantCulture, out double points) ? points
         : null;
-
-    private static int Rgb(string? text) =>
-        int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int color) && text!.Length == 6 ? color : 0;
 }

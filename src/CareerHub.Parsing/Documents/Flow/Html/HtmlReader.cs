@@ -20,7 +20,7 @@ internal static class HtmlReader
         budget.Check();
         HtmlDocument html = Parse(WithinElementLimit(source, budget), budget.Limits.MaxNesting * NestingAllowance);
         budget.Check();
-        document.Title = Text(html.DocumentNode.SelectSingleNode("//title"));
+        document.Metadata = new DocumentMetadata { Title = Text(html.DocumentNode.SelectSingleNode("//title"))?.Trim() };
         document.Language = html.DocumentNode.SelectSingleNode("//html")?.GetAttributeValue("lang", null!);
         foreach (HtmlNode script in html.DocumentNode.Descendants("script"))
         {

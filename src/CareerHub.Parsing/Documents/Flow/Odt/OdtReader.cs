@@ -8,8 +8,6 @@ namespace CareerHub.Parsing.Documents.Flow.Odt;
 /// <summary>Reads OpenDocument text (ISO/IEC 26300; documents and templates).</summary>
 internal static class OdtReader
 {
-    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
-
     public static void Read(ZipPackage package, FlowDocument document)
     {
         ReadingBudget budget = document.Budget;
@@ -17,7 +15,7 @@ internal static class OdtReader
         using Stream content = package.OpenPart("content.xml") ?? throw new InvalidDataException();
         var common = new OdtStyles(null, budget.Limits.MaxNesting);
         Recover(budget, () => ReadStyles(package, document, common));
-        Recover(budget, () => ReadMetadata(package.OpenPart("meta.xml"), document));
+        OfficeProperties.Read(document, package.OpenPart("meta.xml"));
         document.Language ??= common.Find("paragraph", null).Language;
         new OdtStory(document, common).Read(content);
     }
@@ -32,7 +30,7 @@ internal static class OdtReader
             RefuseOtherThanText(root.GetAttribute("mimetype", OdtNames.Office));
         }
 
-        Recover(budget, () => ReadMetadata(AsStream(bytes), document));
+        OfficeProperties.Read(document, AsStream(bytes));
         var common = new OdtStyles(null, budget.Limits.MaxNesting);
         try
         {
@@ -61,27 +59,6 @@ internal static class OdtReader
         if (styles is not null)
         {
             new OdtStory(document, common).Read(styles);
-        }
-    }
-
-    private static void ReadMetadata(Stream? meta, FlowDocument document)
-    {
-        if (meta is null)
-        {
-            return;
-        }
-
-        using XmlReader reader = XmlParts.Open(meta);
-        while (reader.Read() && !(reader.NamespaceURI == OdtNames.Office && reader.LocalName == "body"))
-        {
-            document.Budget.Tick();
-            if (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI == DublinCore && reader.LocalName is "title" or "language")
-            {
-                bool isTitle = reader.LocalName == "title";
-                string? value = reader.Read() && reader.NodeType == XmlNodeType.Text ? reader.Value : null;
-                document.Title = isTitle ? value : document.Title;
-                document.Language = isTitle ? document.Language : value;
-            }
         }
     }
 

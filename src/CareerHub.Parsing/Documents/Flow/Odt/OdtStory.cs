@@ -9,11 +9,12 @@ namespace CareerHub.Parsing.Documents.Flow.Odt;
 internal sealed class OdtStory
 {
     private const int MaxRepeatedCells = 1024;
+    private const int White = 0xffffff;
 
     // Deleted text (tracked changes), comments, forms, ruby guides, descriptions, and the numbers of notes.
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
         "tracked-changes", "annotation", "forms", "scripts", "font-face-decls", "event-listeners", "sequence-decls", "variable-decls", "user-field-decls",
-        "ruby-text", "note-citation", "title", "desc", "object", "object-ole", "hidden-text", "header-left", "footer-left");
+        "ruby-text", "note-citation", "title", "desc", "object", "object-ole", "binary-data", "hidden-text", "header-left", "footer-left");
 
     private static readonly FrozenSet<string> Shapes = FrozenSet.Create(
         "text-box", "custom-shape", "rect", "circle", "ellipse", "line", "polyline", "polygon", "regular-polygon", "path", "connector", "caption");
@@ -25,6 +26,7 @@ internal sealed class OdtStory
     private readonly Stack<OdtContext> contexts = new([new OdtContext()]);
     private readonly char[] buffer = new char[4096];
     private FlowWriter writer;
+    private bool hasDrawing;
 
     public OdtStory(FlowDocument document, OdtStyles common)
     {
@@ -64,7 +66,7 @@ internal sealed class OdtStory
     private void ReadElement(XmlReader reader)
     {
         budget.AddElement();
-        if (!budget.MayEnter(reader.Depth + 1) || Skipped.Contains(reader.LocalName))
+        if (!budget.MayEnter(reader.Depth + 1) || IsSkipped(reader))
         {
             reader.Skip();
         }
@@ -90,19 +92,46 @@ internal sealed class OdtStory
         if (context.Item is { HasText: false } item && !text.Span.IsWhiteSpace())
         {
             item.HasText = true;
+            WriteNumber(item.Number, context.Style);
         }
 
-        writer.Append(text.Span, context.Style);
+        writer.Append(text.Span, context.Style with { Hidden = context.Style.Hidden || IsUnseen(context) });
     }
+
+    private void WriteNumber(string? number, in TextStyle style)
+    {
+        if (number is not null)
+        {
+            writer.Append(number, style);
+            writer.BreakWord();
+        }
+    }
+
+    // A colour that nothing states is drawn as the background asks, so black is never in doubt.
+    private bool IsUnseen(OdtContext context) => context.Style.Color != 0
+        && context.Style.Color == (context.Background == OdtContext.Page ? PageColor : context.Background);
+
+    // A drawing may lie under the text anywhere on its page.
+    private int? PageColor => automatic.FillsPages || hasDrawing ? null : White;
+
+    // A field that shows the document's title is text.
+    private static bool IsSkipped(XmlReader reader) =>
+        Skipped.Contains(reader.LocalName) && !(reader.NamespaceURI == OdtNames.Text && reader.LocalName == "title");
 
     private OdtContext Start(XmlReader reader, OdtContext context) => reader.NamespaceURI switch
     {
         OdtNames.Text => StartText(reader, context),
         OdtNames.Table => StartTable(reader, context),
         OdtNames.Style => StartMargin(reader, context),
-        OdtNames.Drawing when Shapes.Contains(reader.LocalName) => StartAside(),
+        OdtNames.Drawing => StartDrawing(reader, context),
         _ => context,
     };
+
+    private OdtContext StartDrawing(XmlReader reader, OdtContext context)
+    {
+        hasDrawing = true;
+        return Shapes.Contains(reader.LocalName) ? StartAside(background: null) : context;
+    }
 
     private OdtContext StartText(XmlReader reader, OdtContext context)
     {
@@ -111,15 +140,18 @@ internal sealed class OdtStory
             case "p" or "h":
                 return StartParagraph(reader, context);
             case "span":
-                return context with { Style = automatic.Find("text", reader.StyleName(OdtNames.Text)).Apply(context.Style) };
+                OdtStyle span = automatic.Find("text", reader.StyleName(OdtNames.Text));
+                return context with { Style = span.Apply(context.Style), Background = span.BackgroundOver(context.Background) };
+            case "section" when reader.GetAttribute("display", OdtNames.Text) == "none":
+                return context with { Style = context.Style with { Hidden = true } };
             case "a":
                 return context with { Style = context.Style with { Link = reader.GetAttribute("href", OdtNames.XLink) } };
             case "list":
-                return context with { Lists = context.Lists + 1, Item = null };
+                return StartList(reader, context);
             case "list-item":
-                return context with { Item = new ListItem(Math.Max(context.Lists, 1)) };
+                return context with { Item = StartItem(reader, context) };
             case "note-body":
-                return StartAside();
+                return StartAside(context.Background);
             case "tab" or "s":
                 writer.BreakWord();
                 return context;
@@ -141,7 +173,15 @@ internal sealed class OdtStory
 
         int heading = reader.LocalName == "h" ? reader.Count("outline-level", OdtNames.Text, max: 6) : style.OutlineLevel ?? 0;
         writer.BeginBlock(heading, heading == 0 && context.Item is { HasText: false } item ? item.Level : 0);
-        return context with { InParagraph = true, Style = style.Apply(default) };
+        bool isNumbered = reader.LocalName == "h" && context.Item is null && reader.GetAttribute("is-list-header", OdtNames.Text) != "true";
+        return context with
+        {
+            InParagraph = true,
+            BreaksAfter = style.BreakAfter == true,
+            Style = style.Apply(new TextStyle { Hidden = context.Style.Hidden }),
+            Background = style.BackgroundOver(context.Background),
+            Item = isNumbered ? new ListItem(0) { Number = automatic.Headings?.Count(heading, null) } : context.Item,
+        };
     }
 
     private OdtContext StartTable(XmlReader reader, OdtContext context)
@@ -150,18 +190,21 @@ internal sealed class OdtStory
         {
             case "table":
                 writer.BeginTable();
-                break;
+                return FilledBy("table", reader, context);
             case "table-row":
                 writer.BeginRow();
-                break;
+                return FilledBy("table-row", reader, context);
             case "table-cell" or "covered-table-cell":
                 writer.BeginCell();
                 writer.SpanColumns(reader.Count("number-columns-repeated", OdtNames.Table, MaxRepeatedCells));
-                break;
+                return FilledBy("table-cell", reader, context);
+            default:
+                return context;
         }
-
-        return context;
     }
+
+    private OdtContext FilledBy(string family, XmlReader reader, OdtContext context) =>
+        context with { Background = automatic.Find(family, reader.StyleName(OdtNames.Table)).BackgroundOver(context.Background) };
 
     // Part 3, 16.9 to 16.15: a master page holds its header and footer.
     private OdtContext StartMargin(XmlReader reader, OdtContext context)
@@ -176,10 +219,29 @@ internal sealed class OdtStory
         return new OdtContext { Return = before };
     }
 
-    private OdtContext StartAside()
+    private OdtContext StartAside(int? background)
     {
         writer.BeginAside();
-        return new OdtContext();
+        return new OdtContext { Background = background };
+    }
+
+    private OdtContext StartList(XmlReader reader, OdtContext context)
+    {
+        OdtListStyle? list = automatic.List(reader.StyleName(OdtNames.Text)) ?? context.List;
+        bool continues = reader.GetAttribute("continue-numbering", OdtNames.Text) == "true" || reader.GetAttribute("continue-list", OdtNames.Text) is not null;
+        if (!continues)
+        {
+            list?.Restart(context.Lists + 1);
+        }
+
+        return context with { Lists = context.Lists + 1, Item = null, List = list };
+    }
+
+    private static ListItem StartItem(XmlReader reader, OdtContext context)
+    {
+        int level = Math.Max(context.Lists, 1);
+        int? start = int.TryParse(reader.GetAttribute("start-value", OdtNames.Text), out int stated) ? stated : null;
+        return new ListItem(level) { Number = context.List?.Count(level, start) };
     }
 
     private void End(XmlReader reader)
@@ -190,6 +252,11 @@ internal sealed class OdtStory
         {
             case OdtNames.Text when element is "p" or "h":
                 writer.EndBlock();
+                if (ended.BreaksAfter)
+                {
+                    writer.BreakPage();
+                }
+
                 break;
             case OdtNames.Table when element == "table":
                 writer.EndTable();

@@ -6,6 +6,9 @@ namespace CareerHub.Parsing.Documents.Flow.Odt;
 /// <summary>A style's text and paragraph properties (part 3, 16.29) as far as they are stated; null means inherited.</summary>
 internal sealed record OdtStyle
 {
+    /// <summary>Stands for a fill that is transparent.</summary>
+    public const int NoFill = -1;
+
     public string? Name { get; init; }
 
     public string? Parent { get; init; }
@@ -26,6 +29,11 @@ internal sealed record OdtStyle
 
     public bool? BreakBefore { get; init; }
 
+    public bool? BreakAfter { get; init; }
+
+    /// <summary>The fill behind text, paragraph or cell, or <see cref="NoFill"/>.</summary>
+    public int? Background { get; init; }
+
     /// <summary>The heading level of paragraphs in this style, or null.</summary>
     public int? OutlineLevel { get; init; }
 
@@ -38,8 +46,11 @@ internal sealed record OdtStyle
         "text-properties" => WithText(reader),
         "paragraph-properties" => this with
         {
-            BreakBefore = reader.GetAttribute("break-before", OdtNames.Formatting) is { } value ? value == "page" : BreakBefore,
+            BreakBefore = reader.GetAttribute("break-before", OdtNames.Formatting) is { } before ? before == "page" : BreakBefore,
+            BreakAfter = reader.GetAttribute("break-after", OdtNames.Formatting) is { } after ? after == "page" : BreakAfter,
+            Background = Fill(reader) ?? Background,
         },
+        "table-cell-properties" or "table-row-properties" or "table-properties" => this with { Background = Fill(reader) ?? Background },
         _ => this,
     };
 
@@ -53,6 +64,8 @@ internal sealed record OdtStyle
         SizeFactor = Size is not null || (SizeFactor ?? below.SizeFactor) is null ? null : (SizeFactor ?? 1) * (below.SizeFactor ?? 1),
         Color = Color ?? below.Color,
         BreakBefore = BreakBefore ?? below.BreakBefore,
+        BreakAfter = BreakAfter ?? below.BreakAfter,
+        Background = Background ?? below.Background,
         OutlineLevel = OutlineLevel ?? below.OutlineLevel,
         Language = Language ?? below.Language,
     };
@@ -71,6 +84,9 @@ internal sealed record OdtStyle
         };
     }
 
+    /// <summary>The colour behind text of this style, within what has the colour <paramref name="around"/>.</summary>
+    public int? BackgroundOver(int? around) => Background is null or NoFill ? around : Background;
+
     private OdtStyle WithText(XmlReader reader)
     {
         string? size = reader.GetAttribute("font-size", OdtNames.Formatting);
@@ -82,6 +98,7 @@ internal sealed record OdtStyle
             Size = Number(size, "pt") ?? Size,
             SizeFactor = Number(size, "%") / 100 ?? SizeFactor,
             Language = LanguageOf(reader) ?? Language,
+            Background = Fill(reader) ?? Background,
             Color = Html.CssColor.Parse(reader.GetAttribute("color", OdtNames.Formatting)) ?? Color,
         };
     }
@@ -92,6 +109,9 @@ internal sealed record OdtStyle
         string? country = reader.GetAttribute("country", OdtNames.Formatting);
         return language is null or "none" ? null : country is null or "none" ? language : $"{language}-{country}";
     }
+
+    private static int? Fill(XmlReader reader) => reader.GetAttribute("background-color", OdtNames.Formatting) is { } fill
+        ? Html.CssColor.Parse(fill) ?? NoFill : null;
 
     private static bool IsBold(string weight) => weight == "bold" || (int.TryParse(weight, out int number) && number >= 600);
 

@@ -28,7 +28,7 @@ internal sealed class RtfReader
     {
         var reader = new RtfReader(bytes, document);
         reader.Read();
-        document.Title = reader.text.Title;
+        document.Metadata = new DocumentMetadata { Title = reader.text.Title };
     }
 
     private void Read()

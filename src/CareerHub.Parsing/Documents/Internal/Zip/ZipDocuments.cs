@@ -48,19 +48,6 @@ internal static class ZipDocuments
     private static ReadOnlyMemory<byte> ReadAll(ZipPackage package, ZipArchiveEntry entry, ReadingBudget budget)
     {
         using Stream stream = package.Open(entry);
-        using var bytes = new MemoryStream();
-        byte[] chunk = new byte[81_920];
-        int read;
-        while ((read = stream.Read(chunk)) > 0)
-        {
-            if (bytes.Length + read > budget.Limits.MaxBytes)
-            {
-                throw new DocumentRefusedException(DocumentFindings.TooLarge(budget.Limits.MaxBytes));
-            }
-
-            bytes.Write(chunk, 0, read);
-        }
-
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return BoundedInput.ReadPart(stream, budget);
     }
 }
