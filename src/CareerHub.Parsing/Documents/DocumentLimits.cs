@@ -36,6 +36,12 @@ public sealed record DocumentLimits
     /// <summary>The most values (numbers, names, strings, brackets, glyphs shown) of a PDF's objects and content streams; 8,000,000 unless set.</summary>
     public int MaxValues { get; set; } = 8_000_000;
 
+    /// <summary>The most attachments that are listed; 50 unless set. Further ones are left out with a warning.</summary>
+    public int MaxAttachments { get; set; } = 50;
+
+    /// <summary>The largest attachment of which the content is read, in bytes; 4 MiB unless set. A larger one is listed without its content, with a warning.</summary>
+    public int MaxAttachmentBytes { get; set; } = 4 * 1024 * 1024;
+
     /// <summary>The longest time for reading, and again for understanding what was read; 10 seconds unless set.</summary>
     public TimeSpan MaxDuration { get; set; } = TimeSpan.FromSeconds(10);
 }

@@ -21,6 +21,9 @@ public sealed record DocumentText
     /// <summary>What the document says about itself: title, author, programs, dates.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.None;
 
+    /// <summary>The files that the document carries inside (PDF).</summary>
+    public IReadOnlyList<DocumentAttachment> Attachments { get; init; } = [];
+
     /// <summary>JSON-LD blocks of an HTML document's head and body, as written.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
 }

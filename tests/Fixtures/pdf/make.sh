@@ -78,6 +78,12 @@ head -c "$(grep -abo 'Repairs planned' "$work/plain.pdf" | cut -d: -f1)" "$work/
 qpdf --no-warn --warning-exit-0 --static-id --object-streams=generate sources/notes.pdf.in "$work/packed.pdf"
 head -c $(($(stat -c %s "$work/packed.pdf") * 8 / 10)) "$work/packed.pdf" >truncated-object-streams.pdf
 
+# Attachments
+qpdf --static-id "$work/notes.pdf" \
+  --add-attachment sources/resume.json --mimetype=application/json --description="The profile as JSON Resume" \
+  --creationdate=D:20250101000000Z --moddate=D:20250101000000Z -- \
+  --add-attachment sources/letter.txt --filename="Brief für Åsa.txt" --creationdate=D:20250101000000Z --moddate=D:20250101000000Z -- attachments.pdf
+
 # Pages
 rewrite rotated.pdf
 typeset_source pdflatex columns

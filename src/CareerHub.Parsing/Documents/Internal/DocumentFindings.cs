@@ -101,6 +101,8 @@ internal static class DocumentFindings
 
     public static Finding TooManyEntries(int max) => Limit($"The file is an archive of more than {Count(max)} entries. Save the document again without its attachments.");
 
+    public static Finding AttachmentTooLarge(int max) => Limit($"A file attached to the document is larger than {Size(max)}. It is listed without its content.");
+
     /// <summary>The same finding for a document of which nothing is left.</summary>
     public static Finding AsError(Finding finding) => finding with { Severity = FindingSeverity.Error };
 

@@ -26,6 +26,8 @@ internal static class LimitErrors
         (nameof(limits.MaxWordLength), limits.MaxWordLength, int.MaxValue),
         (nameof(limits.MaxOperators), limits.MaxOperators, int.MaxValue),
         (nameof(limits.MaxValues), limits.MaxValues, int.MaxValue),
+        (nameof(limits.MaxAttachments), limits.MaxAttachments, int.MaxValue),
+        (nameof(limits.MaxAttachmentBytes), limits.MaxAttachmentBytes, int.MaxValue),
         (nameof(limits.MaxDuration), limits.MaxDuration.Ticks, long.MaxValue),
     ];
 }

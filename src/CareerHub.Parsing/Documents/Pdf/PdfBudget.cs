@@ -17,6 +17,8 @@ internal sealed class PdfBudget(ReadingBudget reading)
     private int _entries;
     private long _textLength;
     private long _hiddenLength;
+    private long _allowance = long.MaxValue;
+    private bool _refused;
     private bool _expired;
 
     public DocumentLimits Limits => limits;
@@ -45,8 +47,25 @@ internal sealed class PdfBudget(ReadingBudget reading)
     public bool TryPage(int read) => read < limits.MaxPages || Reached(DocumentFindings.TooManyPages(limits.MaxPages));
 
     /// <summary>Takes <paramref name="count"/> bytes of decoded data.</summary>
-    public bool TryBytes(int count) =>
-        (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && !Exhausted;
+    public bool TryBytes(int count)
+    {
+        bool granted = count <= _allowance && (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && !Exhausted;
+        _allowance -= granted ? count : 0;
+        _refused |= !granted;
+        return granted;
+    }
+
+    /// <summary>Runs a step that may decode so many bytes; false when it wanted more than these, or than the document has left.</summary>
+    public bool TryWithin(long bytes, Action step)
+    {
+        (_allowance, _refused) = (bytes, false);
+        step();
+        _allowance = long.MaxValue;
+        return !_refused;
+    }
+
+    /// <summary>Notes a limit that was reached.</summary>
+    public void Note(Finding finding) => reading.Note(finding);
 
     /// <summary>Takes <paramref name="count"/> characters of text.</summary>
     public bool TryText(int count)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents.Internal;
+using CareerHub.Parsing.Documents.Pdf.Attachments;
 using CareerHub.Parsing.Documents.Pdf.Metadata;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Structure;
@@ -66,7 +67,8 @@ internal sealed class PdfDocumentReader
         DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read) with
         {
             Language = LanguageTag.Accept(Text(file, file.Dictionary(file.Trailer, "Root"), "Lang")),
-            Metadata = InformationDictionary.Read(file),
+            Metadata = MetadataReader.Read(file),
+            Attachments = AttachmentReader.Read(file, pages),
         };
         return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader.Unmapped).Union(file.Budget.Findings)]);
     }
