@@ -23,7 +23,7 @@ internal static class FuzzChild
         long started = Stopwatch.GetTimestamp();
         try
         {
-            (string outcome, string? violation, TimeSpan longest) = await FuzzRun.RunAsync(file, CancellationToken.None);
+            (string outcome, string? violation, TimeSpan longest) = await FuzzRun.RunAsync(file, null, CancellationToken.None);
             return new FuzzResult(outcome, longest.TotalMilliseconds, PeakMemory.Megabytes(), violation);
         }
         catch (Exception problem)

@@ -3,9 +3,9 @@ using CareerHub.Parsing.Tests.Fuzzing;
 
 namespace CareerHub.Benchmarks.Fuzz;
 
-/// <summary>One file to be read: the mutant of a seed, or a file of a folder.</summary>
-/// <param name="Name">The seed's name, or the file's path.</param>
-/// <param name="Number">The mutant's number, or null for the file as it is.</param>
+/// <summary>One file to be read: the mutant of a seed, a deep document, or a file of a folder.</summary>
+/// <param name="Name">The seed's or the deep document's name, or the file's path.</param>
+/// <param name="Number">The mutant's number or the document's depth, or null for the file as it is.</param>
 internal sealed record FuzzJob(string Name, int? Number)
 {
     /// <summary>As it stands in reports.</summary>
@@ -19,6 +19,15 @@ internal sealed record FuzzJob(string Name, int? Number)
 
     public override string ToString() => $"{Name}\t{Number?.ToString(CultureInfo.InvariantCulture)}";
 
-    public byte[] Bytes(IReadOnlyList<FuzzSeed> seeds) =>
-        Number is { } number ? Mutants.Of(seeds.First(seed => seed.Name == Name), number, FuzzSeeds.Written) : File.ReadAllBytes(Name);
+    public byte[] Bytes(IReadOnlyList<FuzzSeed> seeds)
+    {
+        if (Number is not { } number)
+        {
+            return File.ReadAllBytes(Name);
+        }
+
+        return DeepDocument.All.FirstOrDefault(document => document.Name == Name) is { } deep
+            ? deep.Write(number)
+            : Mutants.Of(seeds.First(seed => seed.Name == Name), number, FuzzSeeds.Written);
+    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CareerHub.Benchmarks.Fuzz;
 
 /// <summary>Counts outcomes and keeps the worst.</summary>
-internal sealed class FuzzReport(int seeds, int mutants, int files)
+internal sealed class FuzzReport(int seeds, int mutants, int deep, int files)
 {
     private const int Kept = 5;
     private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
@@ -43,6 +43,7 @@ internal sealed class FuzzReport(int seeds, int mutants, int files)
             verb = "fuzz",
             seeds,
             mutants,
+            deep,
             files,
             violations = Violations,
             outcomes = _outcomes,

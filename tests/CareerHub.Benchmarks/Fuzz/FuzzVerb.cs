@@ -5,13 +5,15 @@ using CareerHub.Parsing.Tests.Fuzzing;
 namespace CareerHub.Benchmarks.Fuzz;
 
 /// <summary>
-/// <c>fuzz N [DIR]</c>: reads and parses N mutants of the seed files, and every file of a folder as it is, in child processes with
-/// the default limits. <c>fuzz --replay SEED NUMBER</c> makes one mutant again, writes it to a file and runs it here.
+/// <c>fuzz N [DIR]</c>: reads and parses every file of a folder, documents nested 200,000 deep in every way, and N mutants of the
+/// seed files, in child processes with the default limits; <c>fuzz 0 DIR</c> the folder alone. <c>fuzz --replay SEED NUMBER</c> makes one mutant again, writes it to a file and runs it here.
 /// Exits with 1 when a process ended, an exception left the API, a file took over 10 s or 512 MiB, or ended in neither text nor a finding.
 /// </summary>
 internal static class FuzzVerb
 {
     public const string Child = "--child";
+
+    private const int Depth = 200_000;
 
     private const string Usage = "usage: fuzz N [DIR] · fuzz --replay SEED NUMBER";
 
@@ -23,7 +25,7 @@ internal static class FuzzVerb
         {
             case [Child]:
                 return await FuzzChild.RunAsync(Seeds());
-            case ["--replay", string seed, string number] when int.TryParse(number, CultureInfo.InvariantCulture, out int n) && Seeds().Any(s => s.Name == seed):
+            case ["--replay", string seed, string number] when int.TryParse(number, CultureInfo.InvariantCulture, out int n) && Seeds().Select(s => s.Name).Concat(DeepDocument.All.Select(d => d.Name)).Contains(seed):
                 return await ReplayAsync(new FuzzJob(seed, n));
             case [string count] when int.TryParse(count, CultureInfo.InvariantCulture, out int n) && n >= 0:
                 return await RunAsync(n, [], ct);
@@ -38,11 +40,18 @@ internal static class FuzzVerb
     private static async Task<int> RunAsync(int mutants, string[] files, CancellationToken ct)
     {
         IReadOnlyList<FuzzSeed> seeds = Seeds();
-        var report = new FuzzReport(seeds.Count, mutants, files.Length);
+        IReadOnlyList<DeepDocument> deep = mutants > 0 ? DeepDocument.All : [];
+        var report = new FuzzReport(seeds.Count, mutants, deep.Count, files.Length);
         using var process = new FuzzProcess();
         foreach (string file in files)
         {
             report.Add(new FuzzJob(file, null), await process.RunAsync(new FuzzJob(file, null), alone: true, ct));
+        }
+
+        foreach (DeepDocument document in deep)
+        {
+            var job = new FuzzJob(document.Name, Depth);
+            report.Add(job, await process.RunAsync(job, alone: true, ct));
         }
 
         for (int i = 0; i < mutants; i++)
@@ -78,7 +87,7 @@ internal static class FuzzVerb
     private static string Save(FuzzJob job, IReadOnlyList<FuzzSeed> seeds)
     {
         Directory.CreateDirectory(s_failures);
-        string path = Path.Combine(s_failures, $"{job.Name}-{job.Number}");
+        string path = Path.Combine(s_failures, $"{job.Name.Replace(' ', '-')}-{job.Number}");
         File.WriteAllBytes(path, job.Bytes(seeds));
         return path;
     }

@@ -11,22 +11,24 @@ internal static class FuzzRun
     private static readonly ResumeParser s_parser = new();
 
     /// <summary>How reading and parsing ended ("text" or a finding's code), what is wrong with that, or null, and the time that the longer of both took.</summary>
-    public static async Task<(string Outcome, string? Violation, TimeSpan Longest)> RunAsync(byte[] file, CancellationToken cancellationToken)
+    public static async Task<(string Outcome, string? Violation, TimeSpan Longest)> RunAsync(byte[] file, DocumentLimits? limits, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
-        (bool isText, IReadOnlyList<Finding> findings) = await ReadAsync(file, cancellationToken);
+        (bool isText, IReadOnlyList<Finding> findings) = await ReadAsync(file, limits, cancellationToken);
         TimeSpan reading = Stopwatch.GetElapsedTime(started);
-        ParseResult parsed = await s_parser.ParseAsync(new MemoryStream(file), cancellationToken: cancellationToken);
+        ParseResult parsed = await Parser(limits).ParseAsync(new MemoryStream(file), cancellationToken: cancellationToken);
         TimeSpan parsing = Stopwatch.GetElapsedTime(started) - reading;
         Finding? refusal = findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
         string outcome = isText ? "text" : refusal?.Code ?? "nothing";
         return (outcome, Wrong(isText, findings, parsed), reading > parsing ? reading : parsing);
     }
 
+    private static ResumeParser Parser(DocumentLimits? limits) => limits is null ? s_parser : new ResumeParser(new ResumeParserOptions { Limits = limits });
+
     // The text itself is let go, as a host does with it: what parsing needs is measured by itself.
-    private static async Task<(bool IsText, IReadOnlyList<Finding> Findings)> ReadAsync(byte[] file, CancellationToken cancellationToken)
+    private static async Task<(bool IsText, IReadOnlyList<Finding> Findings)> ReadAsync(byte[] file, DocumentLimits? limits, CancellationToken cancellationToken)
     {
-        DocumentReadResult read = await s_reader.ReadAsync(new MemoryStream(file), cancellationToken: cancellationToken);
+        DocumentReadResult read = await s_reader.ReadAsync(new MemoryStream(file), limits, cancellationToken);
         return (read.Document is not null, read.Findings);
     }
 

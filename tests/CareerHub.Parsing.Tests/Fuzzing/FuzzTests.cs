@@ -12,7 +12,7 @@ public class FuzzTests
         Assert.True(FuzzSeeds.Written.Count >= 60, $"there are {FuzzSeeds.Written.Count} seeds");
         foreach (FuzzSeed seed in FuzzSeeds.Written)
         {
-            (string outcome, string? violation, _) = await FuzzRun.RunAsync(seed.Bytes, CancellationToken.None);
+            (string outcome, string? violation, _) = await FuzzRun.RunAsync(seed.Bytes, null, CancellationToken.None);
 
             string expected = seed.Name.StartsWith("locked-", StringComparison.Ordinal) ? FindingCodes.Encrypted : "text";
             Assert.Equal((seed.Name, expected, null), (seed.Name, outcome, violation));
@@ -57,7 +57,7 @@ public class FuzzTests
     {
         try
         {
-            (_, string? violation, _) = await FuzzRun.RunAsync(Mutants.Of(seed, number, FuzzSeeds.Written), CancellationToken.None);
+            (_, string? violation, _) = await FuzzRun.RunAsync(Mutants.Of(seed, number, FuzzSeeds.Written), null, CancellationToken.None);
 
             Assert.True(violation is null, $"mutant {number} of {seed.Name}: {violation}");
         }
