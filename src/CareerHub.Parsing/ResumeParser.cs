@@ -11,6 +11,8 @@ namespace CareerHub.Parsing;
 /// </summary>
 public sealed class ResumeParser : IResumeParser
 {
+    private const double ShareOfReading = 0.75;
+
     private readonly ResumeParserOptions options;
     private readonly DocumentReader reader;
 
@@ -39,14 +41,16 @@ public sealed class ResumeParser : IResumeParser
             limits = limits with { MaxBytes = Math.Min(limits.MaxBytes, most) };
         }
 
-        DocumentReadResult read = await reader.ReadAsync(document, limits, cancellationToken).ConfigureAwait(false);
+        // What was read by then is still understood, in the time that is left.
+        DocumentLimits reading = limits with { MaxDuration = limits.MaxDuration * ShareOfReading };
+        (DocumentReadResult read, TimeSpan took) = await reader.ReadTimedAsync(document, reading, cancellationToken).ConfigureAwait(false);
         if (read.Document is null)
         {
             return new ParseResult { Draft = new ProfileDraft(), Findings = read.Findings, Text = "" };
         }
 
         (ProfileDraft draft, IReadOnlyList<Finding> findings) = DraftAssembler.Assemble(
-            read.Document, new UnderstandingBudget(limits.MaxDuration, this.options.TimeProvider, cancellationToken));
+            read.Document, new UnderstandingBudget(limits.MaxDuration, took, this.options.TimeProvider, cancellationToken));
         return new ParseResult
         {
             Draft = draft,

@@ -15,14 +15,17 @@ public sealed record DocumentLimits
     /// <summary>The deepest nesting of objects, elements, groups or forms, at most 500; 100 unless set.</summary>
     public int MaxNesting { get; set; } = 100;
 
-    /// <summary>The most bytes after decompression, over the whole document; 128 MiB unless set.</summary>
-    public long MaxDecodedBytes { get; set; } = 128 * 1024 * 1024;
+    /// <summary>The most bytes after decompression, over the whole document; 64 MiB unless set.</summary>
+    public long MaxDecodedBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>How many times its own size a packed part of a document may unpack to, beyond a first MiB that every part may have; 200 unless set.</summary>
+    public int MaxDecodedRatio { get; set; } = 200;
 
     /// <summary>The most entries of a ZIP container; 2,000 unless set.</summary>
     public int MaxZipEntries { get; set; } = 2_000;
 
-    /// <summary>The most characters of text; 2,000,000 unless set.</summary>
-    public int MaxTextLength { get; set; } = 2_000_000;
+    /// <summary>The most characters of text; 1,000,000 unless set.</summary>
+    public int MaxTextLength { get; set; } = 1_000_000;
 
     /// <summary>The most words; 250,000 unless set. Further words are left out with a warning.</summary>
     public int MaxWords { get; set; } = 250_000;
@@ -42,6 +45,9 @@ public sealed record DocumentLimits
     /// <summary>The largest attachment of which the content is read, in bytes; 4 MiB unless set. A larger one is listed without its content, with a warning.</summary>
     public int MaxAttachmentBytes { get; set; } = 4 * 1024 * 1024;
 
-    /// <summary>The longest time for reading, and again for understanding what was read; 10 seconds unless set.</summary>
-    public TimeSpan MaxDuration { get; set; } = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// The longest time for reading a document; 8 seconds unless set. <see cref="ResumeParser"/> has it for reading and understanding
+    /// together, and reads for three quarters of it at most.
+    /// </summary>
+    public TimeSpan MaxDuration { get; set; } = TimeSpan.FromSeconds(8);
 }

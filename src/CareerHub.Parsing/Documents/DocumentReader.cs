@@ -37,15 +37,23 @@ public sealed class DocumentReader
             throw new ArgumentException(string.Join(' ', errors), nameof(limits));
         }
 
+        return (await ReadTimedAsync(stream, limits, cancellationToken).ConfigureAwait(false)).Result;
+    }
+
+    /// <summary>Reads within limits that are known to be good, and says how long the reading took once the bytes were there.</summary>
+    internal async Task<(DocumentReadResult Result, TimeSpan Took)> ReadTimedAsync(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
+    {
         ReadOnlyMemory<byte>? bytes = await BoundedInput.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
         if (bytes is null)
         {
-            return Refused(DocumentFindings.TooLarge(limits.MaxBytes));
+            return (Refused(DocumentFindings.TooLarge(limits.MaxBytes)), TimeSpan.Zero);
         }
 
-        return bytes.Value.IsEmpty
+        long started = time.GetTimestamp();
+        DocumentReadResult result = bytes.Value.IsEmpty
             ? Refused(DocumentFindings.Empty)
             : DocumentDispatch.Read(bytes.Value, limits, time, cancellationToken);
+        return (result, time.GetElapsedTime(started));
     }
 
     private static DocumentReadResult Refused(Finding finding) => new(null, [finding]);

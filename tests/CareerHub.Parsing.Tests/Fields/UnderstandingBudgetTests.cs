@@ -16,7 +16,7 @@ public class UnderstandingBudgetTests
 
         Assert.Empty(draft.Achievements);
         Finding finding = Assert.Single(findings, finding => finding.Code == FindingCodes.LimitReached);
-        Assert.Equal($"Finding the parts of the document took longer than {looks} seconds and was stopped. Fields may be missing; compare the result with the document.", finding.Message);
+        Assert.Equal($"Reading the document and finding its parts took longer than {looks} seconds and was stopped. Fields may be missing; compare the result with the document.", finding.Message);
     }
 
     [Fact]

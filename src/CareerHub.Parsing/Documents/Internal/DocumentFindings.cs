@@ -90,9 +90,11 @@ internal static class DocumentFindings
         $"Reading took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. The text after that was left out.");
 
     public static Finding UnderstoodTooSlowly(TimeSpan max) => Limit(
-        $"Finding the parts of the document took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. Fields may be missing; compare the result with the document.");
+        $"Reading the document and finding its parts took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. Fields may be missing; compare the result with the document.");
 
     public static Finding TooMuchDecoded(long max) => Limit($"The document unpacks to more than {Size(max)}. The rest was left out.");
+
+    public static Finding TooDense(int max) => Limit($"A part of the document unpacks to more than {Count(max)} times its size. The rest of it was left out.");
 
     public static Finding TooManyElements(int max) => TooMany(max, "elements");
 

@@ -20,6 +20,7 @@ internal static class LimitErrors
         (nameof(limits.MaxObjects), limits.MaxObjects, int.MaxValue),
         (nameof(limits.MaxNesting), limits.MaxNesting, DeepestNesting),
         (nameof(limits.MaxDecodedBytes), limits.MaxDecodedBytes, long.MaxValue),
+        (nameof(limits.MaxDecodedRatio), limits.MaxDecodedRatio, int.MaxValue),
         (nameof(limits.MaxZipEntries), limits.MaxZipEntries, int.MaxValue),
         (nameof(limits.MaxTextLength), limits.MaxTextLength, int.MaxValue),
         (nameof(limits.MaxWords), limits.MaxWords, int.MaxValue),

@@ -7,6 +7,9 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
 {
     private const int TicksPerCheck = 256;
 
+    /// <summary>What every part may unpack to, however small it is.</summary>
+    private const int HarmlessBytes = 1 << 20;
+
     private readonly long started = time.GetTimestamp();
     private readonly List<Finding> findings = [];
     private int ticks;
@@ -42,7 +45,7 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
     public bool HasTime()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return time.GetElapsedTime(started) <= Limits.MaxDuration;
+        return Elapsed <= Limits.MaxDuration;
     }
 
     public void AddDecoded(int bytes)
@@ -59,6 +62,22 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
         decodedBytes += bytes;
         return decodedBytes <= Limits.MaxDecodedBytes;
     }
+
+    /// <summary>Counts bytes of a packed part, of which <paramref name="total"/> have come out of <paramref name="packed"/>.</summary>
+    public void AddDecoded(int bytes, long packed, long total)
+    {
+        AddDecoded(bytes);
+        if (IsTooDense(packed, total))
+        {
+            Stop(DocumentFindings.TooDense(Limits.MaxDecodedRatio));
+        }
+    }
+
+    /// <summary>Whether a part unpacks to more than a document's parts do. Small ones do no harm, and are dense where they repeat themselves.</summary>
+    public bool IsTooDense(long packed, long total) => total > HarmlessBytes && total > (double)Limits.MaxDecodedRatio * packed;
+
+    /// <summary>The time since the reading began.</summary>
+    public TimeSpan Elapsed => time.GetElapsedTime(started);
 
     /// <summary>Counts an element of markup against <see cref="DocumentLimits.MaxObjects"/>.</summary>
     public void AddElement()

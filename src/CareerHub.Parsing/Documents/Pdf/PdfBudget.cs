@@ -9,12 +9,15 @@ namespace CareerHub.Parsing.Documents.Pdf;
 /// </summary>
 internal sealed class PdfBudget(ReadingBudget reading)
 {
+    private const int BytesPerCheck = 1 << 16;
+
     private readonly DocumentLimits limits = reading.Limits;
     private int _values;
     private int _operators;
     private int _words;
     private int _objects;
     private int _entries;
+    private long _uncheckedBytes;
     private long _textLength;
     private long _hiddenLength;
     private long _allowance = long.MaxValue;
@@ -49,7 +52,7 @@ internal sealed class PdfBudget(ReadingBudget reading)
     /// <summary>Takes <paramref name="count"/> bytes of decoded data.</summary>
     public bool TryBytes(int count)
     {
-        bool granted = count <= _allowance && (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && !Exhausted;
+        bool granted = count <= _allowance && (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && HasTimeAfter(count);
         _allowance -= granted ? count : 0;
         _refused |= !granted;
         return granted;
@@ -62,6 +65,14 @@ internal sealed class PdfBudget(ReadingBudget reading)
         step();
         _allowance = long.MaxValue;
         return !_refused;
+    }
+
+    /// <summary>Whether a stream of <paramref name="packed"/> bytes may unpack to <paramref name="total"/>.</summary>
+    public bool TryDensity(long packed, long total)
+    {
+        bool granted = !reading.IsTooDense(packed, total) || Reached(DocumentFindings.TooDense(limits.MaxDecodedRatio));
+        _refused |= !granted;
+        return granted;
     }
 
     /// <summary>Notes a limit that was reached.</summary>
@@ -90,6 +101,18 @@ internal sealed class PdfBudget(ReadingBudget reading)
 
         // A clock is too dear to be read for each of millions of steps.
         return (++used & 0x3FF) != 0 ? !_expired : !Exhausted;
+    }
+
+    private bool HasTimeAfter(int bytes)
+    {
+        _uncheckedBytes += bytes;
+        if (_uncheckedBytes < BytesPerCheck)
+        {
+            return !_expired;
+        }
+
+        _uncheckedBytes = 0;
+        return !Exhausted;
     }
 
     private bool CheckTime()

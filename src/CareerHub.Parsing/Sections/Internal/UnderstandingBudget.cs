@@ -4,7 +4,11 @@ using CareerHub.Parsing.Documents.Internal;
 namespace CareerHub.Parsing.Sections.Internal;
 
 /// <summary>The time that understanding one document may take. When it has passed, what was understood until then is kept.</summary>
-internal sealed class UnderstandingBudget(TimeSpan most, TimeProvider time, CancellationToken cancellationToken)
+/// <param name="most">The time for reading and understanding together.</param>
+/// <param name="took">What reading has taken of it.</param>
+/// <param name="time">The clock.</param>
+/// <param name="cancellationToken">Ends the understanding with an exception.</param>
+internal sealed class UnderstandingBudget(TimeSpan most, TimeSpan took, TimeProvider time, CancellationToken cancellationToken)
 {
     private readonly long started = time.GetTimestamp();
 
@@ -66,7 +70,7 @@ internal sealed class UnderstandingBudget(TimeSpan most, TimeProvider time, Canc
     private bool TryTick()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Expired |= time.GetElapsedTime(started) > most;
+        Expired |= time.GetElapsedTime(started) > most - took;
         return !Expired;
     }
 }

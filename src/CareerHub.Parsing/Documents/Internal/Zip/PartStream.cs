@@ -7,6 +7,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, ReadingBudget budget) : 
 {
     private readonly Stream content = entry.Open();
     private uint crc;
+    private long total;
 
     public override bool CanRead => true;
 
@@ -28,7 +29,8 @@ internal sealed class PartStream(ZipArchiveEntry entry, ReadingBudget budget) : 
     {
         budget.Check();
         int read = content.Read(buffer);
-        budget.AddDecoded(read);
+        total += read;
+        budget.AddDecoded(read, entry.CompressedLength, total);
         crc = Crc32.Append(crc, buffer[..read]);
         if (read == 0 && buffer.Length > 0 && crc != entry.Crc32)
         {

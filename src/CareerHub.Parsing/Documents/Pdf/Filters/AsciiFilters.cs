@@ -38,9 +38,8 @@ internal static class AsciiFilters
         return [.. output];
     }
 
-    public static byte[] Decode85(ReadOnlySpan<byte> data, PdfBudget budget)
+    public static byte[] Decode85(ReadOnlySpan<byte> data, DecodedBytes output)
     {
-        var output = new DecodedBytes(budget);
         Span<byte> group = stackalloc byte[5];
         int count = 0;
         if (data.StartsWith("<~"u8))

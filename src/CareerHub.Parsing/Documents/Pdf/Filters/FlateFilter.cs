@@ -19,9 +19,8 @@ internal static class FlateFilter
         Broken,
     }
 
-    public static byte[] Decode(ReadOnlyMemory<byte> data, PdfBudget budget, out bool damaged)
+    public static byte[] Decode(ReadOnlyMemory<byte> data, DecodedBytes output, out bool damaged)
     {
-        var output = new DecodedBytes(budget);
         data = SkipLineEnds(data);
         bool zlib = HasHeader(data.Span);
         ReadOnlyMemory<byte> bare = zlib ? data[HeaderLength..] : data;

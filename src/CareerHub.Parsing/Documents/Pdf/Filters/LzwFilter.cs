@@ -5,9 +5,8 @@ internal static class LzwFilter
 {
     private const int Clear = 256, End = 257, TableSize = 4096;
 
-    public static byte[] Decode(ReadOnlySpan<byte> data, int earlyChange, PdfBudget budget)
+    public static byte[] Decode(ReadOnlySpan<byte> data, int earlyChange, DecodedBytes output)
     {
-        var output = new DecodedBytes(budget);
         var table = new byte[TableSize][];
         for (int i = 0; i < 256; i++)
         {

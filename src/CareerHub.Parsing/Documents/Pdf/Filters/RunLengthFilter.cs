@@ -3,9 +3,8 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>Expands run-length data, section 7.4.5.</summary>
 internal static class RunLengthFilter
 {
-    public static byte[] Decode(ReadOnlySpan<byte> data, PdfBudget budget)
+    public static byte[] Decode(ReadOnlySpan<byte> data, DecodedBytes output)
     {
-        var output = new DecodedBytes(budget);
         Span<byte> run = stackalloc byte[128];
         for (int i = 0; i < data.Length && data[i] != 128;)
         {

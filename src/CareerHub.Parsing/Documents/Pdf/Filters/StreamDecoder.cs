@@ -31,31 +31,28 @@ internal static class StreamDecoder
         for (int i = 0; i < chain.Count && i < MaxFilters; i++)
         {
             PdfObject own = parameters is PdfArray array ? i < array.Count ? array.Items[i] : PdfNull.Value : parameters;
-            data = Apply((file.Resolve(chain[i]) as PdfName)?.Value, data, file.Resolve(own) as PdfDictionary ?? PdfDictionary.Empty, file);
+            data = Apply((file.Resolve(chain[i]) as PdfName)?.Value, data, file.Resolve(own) as PdfDictionary ?? PdfDictionary.Empty, new DecodedBytes(file.Budget, stream.Raw.Length), file);
         }
 
         return MemoryMarshal.TryGetArray(data, out ArraySegment<byte> segment)
             && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : data.ToArray();
     }
 
-    private static ReadOnlyMemory<byte> Apply(string? filter, ReadOnlyMemory<byte> data, PdfDictionary parameters, PdfFile file)
-    {
-        PdfBudget budget = file.Budget;
-        return filter switch
+    private static ReadOnlyMemory<byte> Apply(string? filter, ReadOnlyMemory<byte> data, PdfDictionary parameters, DecodedBytes output, PdfFile file) =>
+        filter switch
         {
-            "FlateDecode" or "Fl" => Unpredict(Inflate(data, file), parameters, file),
-            "LZWDecode" or "LZW" => Unpredict(LzwFilter.Decode(data.Span, (int)file.Number(parameters, "EarlyChange", 1), budget), parameters, file),
-            "ASCII85Decode" or "A85" => AsciiFilters.Decode85(data.Span, budget),
+            "FlateDecode" or "Fl" => Unpredict(Inflate(data, output, file), parameters, file),
+            "LZWDecode" or "LZW" => Unpredict(LzwFilter.Decode(data.Span, (int)file.Number(parameters, "EarlyChange", 1), output), parameters, file),
+            "ASCII85Decode" or "A85" => AsciiFilters.Decode85(data.Span, output),
             "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(data.Span),
-            "RunLengthDecode" or "RL" => RunLengthFilter.Decode(data.Span, budget),
+            "RunLengthDecode" or "RL" => RunLengthFilter.Decode(data.Span, output),
             "Crypt" => data,
             _ => ReadOnlyMemory<byte>.Empty,
         };
-    }
 
-    private static byte[] Inflate(ReadOnlyMemory<byte> data, PdfFile file)
+    private static byte[] Inflate(ReadOnlyMemory<byte> data, DecodedBytes output, PdfFile file)
     {
-        byte[] inflated = FlateFilter.Decode(data, file.Budget, out bool damaged);
+        byte[] inflated = FlateFilter.Decode(data, output, out bool damaged);
         file.Damaged |= damaged;
         return inflated;
     }

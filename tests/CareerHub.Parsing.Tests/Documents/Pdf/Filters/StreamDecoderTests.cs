@@ -86,17 +86,17 @@ public sealed class StreamDecoderTests
 
     [Fact]
     public void Decode_Ascii85_ReadsGroups() =>
-        Assert.Equal("Man is d"u8.ToArray(), CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.Decode85("9jqo^BlbD-~>"u8, Budget()));
+        Assert.Equal("Man is d"u8.ToArray(), CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.Decode85("9jqo^BlbD-~>"u8, Output()));
 
     [Fact]
     public void Decode_RunLength_RepeatsAndCopies() =>
-        Assert.Equal("abcdddd"u8.ToArray(), CareerHub.Parsing.Documents.Pdf.Filters.RunLengthFilter.Decode([2, (byte)'a', (byte)'b', (byte)'c', 253, (byte)'d', 128], Budget()));
+        Assert.Equal("abcdddd"u8.ToArray(), CareerHub.Parsing.Documents.Pdf.Filters.RunLengthFilter.Decode([2, (byte)'a', (byte)'b', (byte)'c', 253, (byte)'d', 128], Output()));
 
     [Fact]
     public void Decode_Lzw_FollowsTheExampleOfTheSpecification() =>
         Assert.Equal(
             new byte[] { 45, 45, 45, 45, 45, 65, 45, 45, 45, 66 },
-            CareerHub.Parsing.Documents.Pdf.Filters.LzwFilter.Decode([0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], 1, Budget()));
+            CareerHub.Parsing.Documents.Pdf.Filters.LzwFilter.Decode([0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], 1, Output()));
 
     [Fact]
     public void Decode_MoreThanAllowed_StopsAndSaysSo()
@@ -111,8 +111,8 @@ public sealed class StreamDecoderTests
 
     private static void ReadsText(string entries, byte[] data) => Assert.Equal("Ada Lovelace\n", PdfAssert.Text(new PdfBuilder().Stream(4, entries, data).Build()));
 
-    private static CareerHub.Parsing.Documents.Pdf.PdfBudget Budget() =>
-        new(new CareerHub.Parsing.Documents.Internal.ReadingBudget(new DocumentLimits(), TimeProvider.System, CancellationToken.None));
+    private static CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes Output() =>
+        new(new(new CareerHub.Parsing.Documents.Internal.ReadingBudget(new DocumentLimits(), TimeProvider.System, CancellationToken.None)), packed: 1);
 
     /// <summary>Content that does not repeat, so that its middle lies well behind the first words.</summary>
     private static byte[] LongZlib()
