@@ -28,7 +28,7 @@ internal sealed class RtfReader
     {
         var reader = new RtfReader(bytes, document);
         reader.Read();
-        document.Metadata = new DocumentMetadata { Title = reader.text.Title };
+        document.Metadata = reader.tables.Properties.ToMetadata();
     }
 
     private void Read()
@@ -171,6 +171,7 @@ internal sealed class RtfReader
 
     private bool BeginDestination(string word)
     {
+        tables.HasDrawing |= word is "pict" or "shp" or "do" or "object" or "background";
         switch (word)
         {
             case "header" or "headerf" or "headerr" or "headerl":
@@ -201,7 +202,7 @@ internal sealed class RtfReader
         }
 
         // Text within what is skipped stays skipped, but for the Unicode form beside it and the title within the information.
-        bool comesBack = word is "ud" or "title";
+        bool comesBack = word == "ud" || RtfDestinations.IsProperty(destination);
         state = state with { Destination = state.Destination == RtfDestination.Skipped && !comesBack ? RtfDestination.Skipped : destination };
         return true;
     }

@@ -21,6 +21,11 @@ internal readonly record struct RtfState(RtfStory Story)
     /// <summary>An index into the colour table.</summary>
     public int Color { get; init; }
 
+    /// <summary>What lies behind the characters and behind the paragraph: indexes into the colour table, 0 for nothing.</summary>
+    public int Fill { get; init; }
+
+    public int ParagraphFill { get; init; }
+
     public int? Font { get; init; }
 
     /// <summary>How many characters stand in for one that \u gives.</summary>
@@ -43,9 +48,9 @@ internal readonly record struct RtfState(RtfStory Story)
     /// <summary>The nesting of the table that the paragraph stands in; 1 for a table of its own.</summary>
     public int TableDepth { get; init; }
 
-    public RtfState WithPlainText() => this with { Bold = false, Italic = false, Hidden = false, Deleted = false, Size = DefaultSize, Color = 0, Font = null };
+    public RtfState WithPlainText() => this with { Bold = false, Italic = false, Hidden = false, Deleted = false, Size = DefaultSize, Color = 0, Fill = 0, Font = null };
 
-    public RtfState WithPlainParagraph() => this with { Style = 0, OutlineLevel = null, List = 0, ListLevel = 0, InTable = false, TableDepth = 0 };
+    public RtfState WithPlainParagraph() => this with { Style = 0, OutlineLevel = null, List = 0, ListLevel = 0, InTable = false, TableDepth = 0, ParagraphFill = 0 };
 }
 
 /// <summary>A field, whose instruction precedes its result.</summary>

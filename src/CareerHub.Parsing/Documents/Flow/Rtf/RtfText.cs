@@ -8,9 +8,6 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
     private readonly List<byte> bytes = [];
     private int fallbacks;
 
-    /// <summary>The title from the document's information, or null.</summary>
-    public string? Title { get; private set; }
-
     public void Append(in RtfState state, byte value)
     {
         if (fallbacks > 0)
@@ -64,8 +61,12 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
             case RtfDestination.Stylesheet:
                 tables.Stylesheet.Visit(word, value);
                 return state;
+            case RtfDestination.Created or RtfDestination.Modified:
+                tables.Properties.Visit(state.Destination, word, value);
+                return state;
             case RtfDestination.Text:
                 Mark(state, word);
+                MarkRow(word, value);
                 break;
         }
 
@@ -76,7 +77,9 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
             "b" => state with { Bold = on },
             "i" => state with { Italic = on },
             "v" => state with { Hidden = on },
-            "deleted" => state with { Deleted = on },
+            "highlight" or "chcbpat" or "cb" => state with { Fill = value },
+            "cbpat" => state with { ParagraphFill = value },
+            "deleted" or "mvf" => state with { Deleted = on },
             "fs" when value > 0 => state with { Size = value / 2.0 },
             "cf" => state with { Color = value },
             "f" => state with { Font = value },
@@ -97,8 +100,18 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
     {
         switch (word)
         {
-            case "par" or "sect":
+            case "par":
                 state.Story.EndParagraph();
+                break;
+            case "sect":
+                state.Story.EndParagraph();
+                state.Story.EndsSection = true;
+                break;
+            case "sectd" or "sbkpage" or "sbkodd" or "sbkeven":
+                state.Story.IsContinuous = false;
+                break;
+            case "sbknone" or "sbkcol":
+                state.Story.IsContinuous = true;
                 break;
             case "cell":
                 state.Story.EndCell(1);
@@ -124,6 +137,18 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
         }
     }
 
+    private void MarkRow(string word, int value)
+    {
+        if (word == "trowd")
+        {
+            tables.FillsCells = false;
+        }
+        else if (word is "clcbpat" or "trcbpat" && value > 0)
+        {
+            tables.FillsCells = true;
+        }
+    }
+
     private void Write(in RtfState state, string characters)
     {
         switch (state.Destination)
@@ -140,8 +165,15 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
             case RtfDestination.Instruction when state.Field is { } field && field.Instruction.Length < FieldInstruction.MaxLength:
                 field.Instruction += characters;
                 break;
-            case RtfDestination.Title:
-                Title += characters;
+            case RtfDestination.Marker:
+                state.Story.AppendMarker(characters);
+                break;
+            default:
+                if (RtfDestinations.IsProperty(state.Destination))
+                {
+                    tables.Properties.Append(state.Destination, characters);
+                }
+
                 break;
         }
     }
@@ -161,14 +193,23 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
     {
         int heading = state.OutlineLevel is { } outline ? (outline + 1) % 10 : tables.Stylesheet.HeadingLevel(state.Style, maxDepth);
         state.Story.BeginText(DepthOf(state), heading, state.List > 0 ? state.ListLevel + 1 : 0);
-        state.Story.Writer.Append(characters, new TextStyle
+        TextStyle style = StyleOf(state);
+        if (!style.Hidden && !string.IsNullOrWhiteSpace(characters) && state.Story.TakeNumber() is { } number)
         {
-            Bold = state.Bold,
-            Italic = state.Italic,
-            Size = state.Size,
-            Color = tables.Colors[state.Color],
-            Link = state.Link,
-            Hidden = state.Hidden || state.Size <= 1,
-        });
+            state.Story.Writer.Append(number, style);
+            state.Story.Writer.BreakWord();
+        }
+
+        state.Story.Writer.Append(characters, style);
     }
+
+    private TextStyle StyleOf(in RtfState state) => new()
+    {
+        Bold = state.Bold,
+        Italic = state.Italic,
+        Size = state.Size,
+        Color = tables.Colors[state.Color],
+        Link = state.Link,
+        Hidden = state.Hidden || state.Size <= 1 || RtfBackground.Swallows(state, tables),
+    };
 }
