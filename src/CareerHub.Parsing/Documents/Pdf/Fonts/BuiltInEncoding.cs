@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerHub.Parsing.Documents.Pdf.Filters;
 using CareerHub.Parsing.Documents.Pdf.Fonts.Programs;
 using CareerHub.Parsing.Documents.Pdf.Objects;
@@ -27,33 +26,5 @@ internal static class BuiltInEncoding
         return file.Get(descriptor, "FontFile3") is PdfStream compact && new CompactFont(StreamDecoder.Decode(compact, file)) is { IsCid: false } program
             ? program.BuiltIn
             : null;
-    }
-
-    /// <summary>
-    /// The TeX encoding meant by differences that only number the glyphs, such as <c>/a65</c> at 65 in bitmap fonts: T1 or OT1, told
-    /// by where its ligatures and accented letters are. Null when the names say something.
-    /// </summary>
-    public static SimpleEncoding? Numbered(string?[] differences)
-    {
-        int all = 0, numbered = 0;
-        bool cork = false;
-        for (int code = 0; code < differences.Length; code++)
-        {
-            if (differences[code] is { } name and not ".notdef")
-            {
-                all++;
-                numbered += IsNumber(name, code) ? 1 : 0;
-                cork |= code is >= 128 or (>= 27 and <= 31);
-            }
-        }
-
-        return all > 0 && numbered == all ? SimpleEncoding.Find(cork ? "T1" : "OT1") : null;
-    }
-
-    private static bool IsNumber(string name, int code)
-    {
-        ReadOnlySpan<char> digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        return digits.Length < name.Length && name.Length - digits.Length <= 2
-            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number == code;
     }
 }

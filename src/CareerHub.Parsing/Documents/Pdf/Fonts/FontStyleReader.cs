@@ -20,6 +20,11 @@ internal static class FontStyleReader
         bool bold = (flags & ForceBoldFlag) != 0 || file.Number(descriptor, "FontWeight") >= 600 || Array.Exists(s_bold, Contains) || IsTexBold(name);
         bool italic = (flags & ItalicFlag) != 0 || file.Number(descriptor, "ItalicAngle") != 0 || Array.Exists(s_italic, Contains) || IsTexItalic(name);
         double ascent = Math.Abs(file.Number(descriptor, "Ascent")) / 1000, descent = -Math.Abs(file.Number(descriptor, "Descent")) / 1000;
+        if (file.Name(font, "Subtype") == "Type3" && file.Numbers(font, "FontBBox", 4) is [_, var bottom, _, var top] && file.Numbers(font, "FontMatrix", 6) is [_, _, _, var scale, ..])
+        {
+            (ascent, descent) = (Math.Max(top * scale, bottom * scale), Math.Min(top * scale, bottom * scale));
+        }
+
         return new FontStyle(name, bold, italic, ascent is > 0 and < 3 ? ascent : DefaultAscent, descent is < 0 and > -3 ? descent : DefaultDescent);
 
         bool Contains(string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -42,7 +42,7 @@ internal static class SimpleFontReader
     {
         PdfObject encoding = file.Get(font, "Encoding");
         string?[] differences = encoding is PdfDictionary dictionary ? Differences(dictionary, file) : new string?[256];
-        if (BuiltInEncoding.Numbered(differences) is { } tex)
+        if (NumberedEncoding.Of(differences) is { } tex)
         {
             return [.. Enumerable.Range(0, 256).Select(tex.Name)];
         }

@@ -26,9 +26,18 @@ public sealed class FontTextTests
     public void Read_LigatureGlyphs_AreExpanded() =>
         Assert.Equal("office\n", Shown("<</Type/Font/Subtype/Type1/BaseFont/CMR10/Encoding<</Differences[14/ffi]>>/FirstChar 14/Widths[833]>>", @"o\016ce"));
 
-    [Fact]
-    public void Read_NumberedGlyphNames_AreTexCodes() =>
-        Assert.Equal("flag\n", Shown("<</Type/Font/Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/FontBBox[0 0 1 1]/Encoding<</Differences[13/a13 97/a97 103/a103]>>/FirstChar 0/Widths[0]/CharProcs<<>>>>", @"\015ag"));
+    [Theory]
+    [InlineData("13 97 103", @"\015ag", "flag")]
+    [InlineData("29 97 103", @"\035ag", "flag")]
+    [InlineData("21 48 49", @"0\0251", "0\u20131")]
+    [InlineData("19 25 97 101 123", @"a\023e\031{", "a\u00B4e\u00DF\u2013")]
+    [InlineData("97 255", @"a\377", "a\u00DF")]
+    [InlineData("97 236 239 240 241", @"\354\357\360a\361", "\u043C\u043F\u0440a\u0441")]
+    [InlineData("15", @"\017", "\u2022")]
+    [InlineData("136", @"\210", "\u2022")]
+    public void Read_NumberedGlyphNames_AreTexCodes(string codes, string shown, string expected) => Assert.Equal(
+        expected + "\n",
+        Shown($"<</Type/Font/Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/FontBBox[0 0 1 1]/Encoding<</Differences[{string.Concat(codes.Split(' ').Select(code => $"{code}/a{code} "))}]>>/FirstChar 0/Widths[{string.Concat(Enumerable.Repeat("500 ", 256))}]/CharProcs<<>>>>", shown));
 
     [Fact]
     public void Read_ToUnicode_WinsOverTheEncoding()
