@@ -48,8 +48,12 @@ internal readonly ref struct GlyphRun
         double size = Math.Max(style.Size, other.Size);
         gap = (frame.Along(next.X, next.Y) - frame.Along(last.EndX, last.EndY)) / Math.Max(0.1, size);
         return style.Rotation == other.Rotation
-            && style.Hidden == other.Hidden
+            && (style.Hidden == other.Hidden || IsCut(style, other))
             && gap is > -MaxOverlap and < MaxGap
             && Math.Abs(frame.Across(next.X, next.Y) - frame.Across(last.X, last.Y)) < size * 0.5;
     }
+
+    /// <summary>Whether two styles differ in being seen alone: where an edge cuts through a word.</summary>
+    private static bool IsCut(GlyphStyle last, GlyphStyle next) =>
+        ReferenceEquals(last.Font, next.Font) && last.Size == next.Size && last.Color == next.Color;
 }

@@ -22,10 +22,12 @@ internal static class WordAssembler
         GlyphCleaner.FoldSpaces(glyphs);
         var words = new List<Word>();
         double[] gaps = ArrayPool<double>.Shared.Rent(glyphs.Count);
+        bool[] starts = ArrayPool<bool>.Shared.Rent(glyphs.Count);
         for (ReadOnlySpan<Glyph> rest = CollectionsMarshal.AsSpan(glyphs); rest.Length > 0;)
         {
             GlyphRun run = GlyphRun.AtStartOf(rest, gaps);
-            if (!TryAddWords(run, words, budget))
+            RunSplitter.Split(run, starts);
+            if (!TryAddWords(run, starts, words, budget))
             {
                 break;
             }
@@ -34,6 +36,7 @@ internal static class WordAssembler
         }
 
         ArrayPool<double>.Shared.Return(gaps);
+        ArrayPool<bool>.Shared.Return(starts);
         return words;
     }
 
@@ -51,13 +54,12 @@ internal static class WordAssembler
         return false;
     }
 
-    private static bool TryAddWords(GlyphRun run, List<Word> words, PdfBudget budget)
+    private static bool TryAddWords(GlyphRun run, ReadOnlySpan<bool> starts, List<Word> words, PdfBudget budget)
     {
-        var splitter = new RunSplitter(run);
         int begin = 0;
         for (int i = 1; i <= run.Count; i++)
         {
-            if (i < run.Count && !splitter.BeginsWord(i))
+            if (i < run.Count && !starts[i])
             {
                 continue;
             }

@@ -39,7 +39,7 @@ internal static class WordFactory
             Italic = style.Font.Italic,
             Color = style.Color,
             Rotation = style.Rotation,
-            Hidden = style.Hidden,
+            Hidden = IsHidden(glyphs),
         };
     }
 
@@ -77,13 +77,27 @@ internal static class WordFactory
         }
     }
 
+    /// <summary>A word that an edge cuts is seen when half of it is.</summary>
+    private static bool IsHidden(ReadOnlySpan<Glyph> glyphs)
+    {
+        int hidden = 0;
+        foreach (ref readonly Glyph glyph in glyphs)
+        {
+            hidden += glyph.Style.Hidden ? 1 : 0;
+        }
+
+        return hidden * 2 > glyphs.Length;
+    }
+
+    /// <summary>The height is that of the first character's font, whatever fonts follow.</summary>
     private static PageBox Box(ReadOnlySpan<Glyph> glyphs, TextFrame frame)
     {
+        (double ascent, double descent) = (glyphs[0].Style.Font.Ascent, glyphs[0].Style.Font.Descent);
         Area area = Area.Nothing;
         foreach (ref readonly Glyph glyph in glyphs)
         {
             double from = frame.Along(glyph.X, glyph.Y), to = frame.Along(glyph.EndX, glyph.EndY), across = frame.Across(glyph.X, glyph.Y);
-            double top = across - (glyph.Style.Font.Ascent * glyph.Style.Size), bottom = across - (glyph.Style.Font.Descent * glyph.Style.Size);
+            double top = across - (ascent * glyph.Style.Size), bottom = across - (descent * glyph.Style.Size);
             area = area.Include(frame.ToPage(from, top)).Include(frame.ToPage(to, top)).Include(frame.ToPage(from, bottom)).Include(frame.ToPage(to, bottom));
         }
 

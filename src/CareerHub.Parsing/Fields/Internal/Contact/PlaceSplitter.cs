@@ -13,6 +13,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
 
     private const int LongestGlued = 60;
     private const int MostCuts = 8;
+    private const double MostBareGap = 0.15;
     private int chunk;
 
     /// <summary>The pieces of a row; <paramref name="label"/> is the key of the label in the cell before it, or null.</summary>
@@ -187,8 +188,11 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
 
         Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
         bool contact = right is not null && (right.Text.Contains('@', StringComparison.Ordinal) || right.Text[0] == '+' || LinkText.IsAddress(right.Text));
-        return contact || (left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.9 || Math.Abs(left.FontSize - right.FontSize) > 0.6));
+        return contact || (left?.Box is { } a && right?.Box is { } b && (IsApart((b.Left - a.Right) / Math.Max(1, Math.Max(left.FontSize, right.FontSize))) || Math.Abs(left.FontSize - right.FontSize) > 0.6));
     }
+
+    // Far apart, or set side by side without a space: a space is a quarter of the size, at least a sixth.
+    private static bool IsApart(double gap) => gap is > 0.9 or (> 0 and < MostBareGap);
 
     // The forms of the Universal Postal Union's members: five or six digits, 12345-678, 1234-567, 12-345, 123 45, D-12345, 1234 AB, SW1A 1AA, K1A 0B1, A65 F4E2.
     [GeneratedRegex(@"(?:^| )([A-Z]{1,2}-\d{4,6}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{3}-\d{4})(?:$| )", RegexOptions.NonBacktracking)]
