@@ -59,7 +59,7 @@ internal static class OracleComparison
         return pairs;
     }
 
-    private static string Key(string text) => OracleWords.Strip(text.Normalize(System.Text.NormalizationForm.FormKC));
+    private static string Key(string text) => string.Concat(OracleWords.Of(text));
 
     /// <summary>The largest difference of an edge.</summary>
     private static double Distance(PageBox a, PageBox b) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf.Oracle;
 
@@ -7,19 +8,19 @@ namespace CareerHub.Parsing.Tests.Documents.Pdf.Oracle;
 /// The words of a text as the comparison counts them: NFKC, split at white space, hyphens at line ends joined, runs of single letters
 /// joined, outer punctuation stripped. Both sides go through it.
 /// </summary>
-internal static class OracleWords
+internal static partial class OracleWords
 {
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>The words of a page's text, in its order.</summary>
+    /// <summary>The words of a page's text, in its order. A dotless i under an accent is an i, as one side composes it and the other does not.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        string plain = text.Normalize(NormalizationForm.FormKC);
+        string plain = DotlessUnderAccent().Replace(text, "i$1").Normalize(NormalizationForm.FormKC);
         var words = new List<string>();
         bool hyphenated = false;
         foreach (string line in plain.Split('\n'))
         {
-            string[] tokens = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            string[] tokens = [.. JoinLetters(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
             for (int i = 0; i < tokens.Length; i++)
             {
                 if (i == 0 && hyphenated)
@@ -35,7 +36,7 @@ internal static class OracleWords
             hyphenated = tokens.Length == 0 ? hyphenated : EndsInHyphen(tokens[^1]);
         }
 
-        return [.. JoinLetters(words).Select(Strip).Where(word => word.Length > 0)];
+        return [.. words.Select(Strip).Where(word => word.Length > 0)];
     }
 
     /// <summary>A word without soft hyphens and without what is neither letter nor digit at its ends.</summary>
@@ -67,12 +68,12 @@ internal static class OracleWords
     /// Joins runs of single letters: "S K I L L S". Pairs of capitals that kerning kept together are part of such a run:
     /// "S U M M A RY", "AWA R D S".
     /// </summary>
-    private static IEnumerable<string> JoinLetters(List<string> words)
+    private static IEnumerable<string> JoinLetters(string[] words)
     {
-        for (int i = 0; i < words.Count;)
+        for (int i = 0; i < words.Length;)
         {
             int end = i, singles = 0, letters = 0;
-            while (end < words.Count && (IsLetter(words[end]) || (words[end].Length <= 3 && words[end].All(char.IsUpper))))
+            while (end < words.Length && (IsLetter(words[end]) || (words[end].Length <= 3 && words[end].All(char.IsUpper))))
             {
                 singles += IsLetter(words[end]) ? 1 : 0;
                 letters += words[end].Length;
@@ -92,4 +93,7 @@ internal static class OracleWords
     }
 
     private static bool IsLetter(string word) => word.Length == 1 && char.IsLetter(word[0]);
+
+    [GeneratedRegex("\u0131([\u0300-\u0345])", RegexOptions.NonBacktracking)]
+    private static partial Regex DotlessUnderAccent();
 }

@@ -6,6 +6,7 @@ public sealed class OracleWordsTests
     [InlineData("Work  Experience\n(2019–2021),\n", "Work Experience 2019–2021")]
     [InlineData("o\uFB03ce x\u00B2", "office x2")]
     [InlineData("• → *", "")]
+    [InlineData("Estat\u0131\u0301stica", "Estat\u00EDstica")]
     [InlineData("\u201Eja\u201C ja.", "ja ja")]
     public void Of_Text_SplitsAndStrips(string text, string expected) => Assert.Equal(expected, string.Join(' ', OracleWords.Of(text)));
 
@@ -22,5 +23,6 @@ public sealed class OracleWordsTests
     [InlineData("AWA R D S", "AWARDS")]
     [InlineData("SQL, C, R", "SQL C R")]
     [InlineData("EU A USA", "EU A USA")]
+    [InlineData("vitamin C\nI work", "vitamin C I work")]
     public void Of_RunsOfSingleLetters_JoinsThem(string text, string expected) => Assert.Equal(expected, string.Join(' ', OracleWords.Of(text)));
 }
