@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the documents under tests/Fixtures from their sources, with the programs that people use for their CVs.
 # The output is committed: neither the tests nor the site need any of these programs.
-# Needs Chromium, LibreOffice (libreoffice-writer-nogui) and TeX (texlive-latex-recommended, texlive-xetex, texlive-luatex, lmodern).
+# Needs what the scripts of the sub-folders name, and Chromium, LibreOffice (libreoffice-writer-nogui) and TeX (texlive-latex-recommended, texlive-xetex, texlive-luatex, lmodern).
 set -euo pipefail
 cd "$(dirname "$0")/../tests/Fixtures"
 export SOURCE_DATE_EPOCH=1735689600 FORCE_SOURCE_DATE=1
@@ -38,4 +38,5 @@ typeset_source pdflatex ines.tex ines-pdflatex-ot1.pdf ''
 typeset_source xelatex ines.tex ines-xelatex.pdf '\\usepackage{fontspec}'
 typeset_source lualatex ines.tex ines-lualatex.pdf '\\usepackage{fontspec}'
 ./pdf/make.sh
+./tex/make.sh
 ls -l ./*.*
