@@ -7,21 +7,22 @@ namespace CareerHub.Parsing.Documents.Pdf.Content;
 internal sealed class ColorOperators(PdfFile file)
 {
     /// <summary>The colour that an operator sets, or null when it sets none; <paramref name="stroke"/> tells for which.</summary>
-    public PaintColor? Apply(string name, Operands operands, PdfDictionary resources, out bool stroke)
+    public PaintColor? Apply(ContentOperator name, Operands operands, PdfDictionary resources, out bool stroke)
     {
-        stroke = char.IsAsciiLetterUpper(name[0]);
+        stroke = name is ContentOperator.SetStrokeGray or ContentOperator.SetStrokeRgb or ContentOperator.SetStrokeCmyk
+            or ContentOperator.SetStrokeColorSpace or ContentOperator.SetStrokeColor or ContentOperator.SetStrokeColorOrPattern;
         switch (name)
         {
-            case "g" or "G":
+            case ContentOperator.SetGray or ContentOperator.SetStrokeGray:
                 return PaintColor.FromGray(operands.Number(0));
-            case "rg" or "RG":
+            case ContentOperator.SetRgb or ContentOperator.SetStrokeRgb:
                 return PaintColor.FromRgb(operands.Number(0), operands.Number(1), operands.Number(2));
-            case "k" or "K":
+            case ContentOperator.SetCmyk or ContentOperator.SetStrokeCmyk:
                 return PaintColor.FromCmyk(operands.Number(0), operands.Number(1), operands.Number(2), operands.Number(3));
-            case "cs" or "CS":
+            case ContentOperator.SetColorSpace or ContentOperator.SetStrokeColorSpace:
                 SetSpace(operands.Name(0), resources, stroke);
                 return PaintColor.Black;
-            case "sc" or "scn" or "SC" or "SCN":
+            case ContentOperator.SetColor or ContentOperator.SetColorOrPattern or ContentOperator.SetStrokeColor or ContentOperator.SetStrokeColorOrPattern:
                 return FromSpace(operands.Numbers(), stroke ? _strokeTint : _fillTint);
             default:
                 return null;

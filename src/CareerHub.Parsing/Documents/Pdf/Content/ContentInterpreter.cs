@@ -36,35 +36,21 @@ internal sealed class ContentInterpreter
     /// <summary>Runs one content stream with the resources that its names refer to.</summary>
     public void Run(byte[] stream, PdfDictionary resources)
     {
-        var parser = new PdfParser(stream, 0, _file.Budget, references: false);
-        var operands = new Operands();
-        while (parser.Read() is { } token)
+        var reader = new ContentReader(stream, _file.Names, _file.Budget);
+        while (reader.Next() is var name and not ContentOperator.End && _file.Budget.TryOperator())
         {
-            if (token is not PdfKeyword keyword)
+            if (name == ContentOperator.InlineImageData)
             {
-                operands.Add(token);
-                continue;
+                reader.SkipInlineImage();
             }
-
-            if (!_file.Budget.TryOperator())
+            else
             {
-                return;
+                Apply(name, reader.Operands, resources);
             }
-
-            if (keyword.Value == "ID")
-            {
-                InlineImage.Skip(parser.Lexer);
-            }
-            else if (keyword.Value.Length > 0)
-            {
-                Apply(keyword.Value, operands, resources);
-            }
-
-            operands.Clear();
         }
     }
 
-    private void Apply(string name, Operands operands, PdfDictionary resources)
+    private void Apply(ContentOperator name, Operands operands, PdfDictionary resources)
     {
         if (_text.TryApply(name, operands, _state) || _path.TryApply(name, operands, _state))
         {
@@ -85,25 +71,25 @@ internal sealed class ContentInterpreter
 
         switch (name)
         {
-            case "q":
+            case ContentOperator.Save:
                 Save();
                 break;
-            case "Q":
+            case ContentOperator.Restore:
                 _state = _saved.Count > 0 ? _saved.Pop() : _state;
                 break;
-            case "cm":
+            case ContentOperator.Concatenate:
                 _state.Ctm = operands.Matrix().Then(_state.Ctm);
                 break;
-            case "Tf":
+            case ContentOperator.SetFont:
                 SetFont(_file.Get(_file.Dictionary(resources, "Font"), operands.Name(0) ?? ""), operands.Number(1));
                 break;
-            case "gs":
+            case ContentOperator.SetExtendedState:
                 ApplyExtendedState(_file.Dictionary(_file.Dictionary(resources, "ExtGState"), operands.Name(0) ?? ""), resources);
                 break;
-            case "Do":
+            case ContentOperator.Draw:
                 Draw(_file.Get(_file.Dictionary(resources, "XObject"), operands.Name(0) ?? ""), resources);
                 break;
-            case "sh":
+            case ContentOperator.Shade:
                 _content.Paint(_state.Clip, PaintColor.Unknown);
                 break;
         }

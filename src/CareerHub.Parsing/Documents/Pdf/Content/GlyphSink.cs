@@ -8,25 +8,50 @@ internal sealed class GlyphSink(PageContent content)
     private const double SmallestVisibleSize = 1;
     private const string Unmapped = "\uFFFD";
 
+    private GraphicsState _state = new();
+    private PaintColor _color;
+    private bool _vertical;
+    private double _shift;
+    private bool _unseen;
+    private bool _mayVanish;
     private GlyphStyle? _style;
+    private GlyphStyle? _hiddenStyle;
 
     /// <summary>Whether what is shown belongs to a layer that is off.</summary>
     public bool LayerOff { get; set; }
 
-    /// <summary>Adds a glyph whose advance in text space is given; false when the budget is used up.</summary>
-    public bool TryShow(string? text, Matrix toDisplay, double advanceX, double advanceY, GraphicsState state)
+    /// <summary>Begins a string: its glyphs differ in their places only.</summary>
+    public void Begin(in Matrix toDisplay, GraphicsState state)
+    {
+        _state = state;
+        FontStyle font = state.Font!.Style;
+        _vertical = state.Font.Vertical;
+
+        // Downwards the origin is the middle of a glyph's top (section 9.7.4.3): the line of such text, seen turned, runs left of it.
+        _shift = _vertical ? -(font.Ascent + font.Descent) / 2 * state.FontSize * state.Scale : 0;
+        bool stroked = state.RenderMode is 1 or 5;
+        _color = stroked ? state.Stroke : state.Fill;
+        double size = Math.Round(Math.Abs(state.FontSize) * Math.Sqrt((toDisplay.C * toDisplay.C) + (toDisplay.D * toDisplay.D)), 3);
+        int rotation = Rotation(toDisplay, state.FontSize < 0 ? -1 : 1, _vertical ? 90 : 0);
+        _unseen = LayerOff || state.RenderMode == 3 || size <= SmallestVisibleSize || (stroked ? state.StrokeAlpha : state.FillAlpha) < 0.02;
+        _mayVanish = content.MayVanish(_color);
+        if (_style is null || _style.Size != size || _style.Rotation != rotation || _style.Color != _color.Rgb || !ReferenceEquals(_style.Font, font))
+        {
+            _style = new GlyphStyle(font, size, rotation, _color.Rgb, Hidden: false);
+            _hiddenStyle = null;
+        }
+    }
+
+    /// <summary>Adds a glyph of the string that was begun, whose advance in text space is given; false when the budget is used up.</summary>
+    public bool TryShow(string? text, in Matrix toDisplay, double advanceX, double advanceY)
     {
         if (!content.TryCountGlyph())
         {
             return false;
         }
 
-        // Downwards the origin is the middle of a glyph's top (section 9.7.4.3): the line of such text, seen turned, runs left of it.
-        FontStyle font = state.Font!.Style;
-        bool vertical = state.Font.Vertical;
-        double shift = vertical ? -(font.Ascent + font.Descent) / 2 * state.FontSize * state.Scale : 0;
-        (double x, double y) = toDisplay.Apply(shift, 0);
-        (double endX, double endY) = toDisplay.Apply(shift + advanceX, advanceY);
+        (double x, double y) = toDisplay.Apply(_shift, 0);
+        (double endX, double endY) = toDisplay.Apply(_shift + advanceX, advanceY);
         if (!double.IsFinite(x + y + endX + endY))
         {
             return true;
@@ -38,36 +63,27 @@ internal sealed class GlyphSink(PageContent content)
             text = Unmapped;
         }
 
-        // The middle of the x-height stands for the glyph.
-        (double X, double Y) ink = toDisplay.Apply(advanceX / 2, (advanceY / 2) + (vertical ? 0 : state.FontSize / 4));
-        return text.Length == 0 || content.TryAdd(new Glyph(text, x, y, endX, endY, Style(toDisplay, ink, state)));
-    }
-
-    private GlyphStyle Style(Matrix toDisplay, (double X, double Y) ink, GraphicsState state)
-    {
-        double size = Math.Round(Math.Abs(state.FontSize) * Math.Sqrt((toDisplay.C * toDisplay.C) + (toDisplay.D * toDisplay.D)), 3);
-        double sign = state.FontSize < 0 ? -1 : 1;
-        int degrees = (int)Math.Round(Math.Atan2(toDisplay.B * sign, toDisplay.A * sign) * 180 / Math.PI);
-        FontStyle font = state.Font!.Style;
-        PaintColor color = state.RenderMode is 1 or 5 ? state.Stroke : state.Fill;
-        bool hidden = IsHidden(size, color, ink.X, ink.Y, state);
-        int rotation = ((degrees % 360) + 360 + (state.Font.Vertical ? 90 : 0)) % 360;
-        if (_style is null || _style.Size != size || _style.Rotation != rotation || _style.Color != color.Rgb || _style.Hidden != hidden || !ReferenceEquals(_style.Font, font))
-        {
-            _style = new GlyphStyle(font, size, rotation, color.Rgb, hidden);
-        }
-
-        return _style;
-    }
-
-    /// <summary>Invisible by mode, tiny, transparent, off the page, clipped, or of the colour of what lies behind.</summary>
-    private bool IsHidden(double size, PaintColor color, double x, double y, GraphicsState state)
-    {
-        if (LayerOff || state.RenderMode == 3 || size <= SmallestVisibleSize || (state.RenderMode is 1 or 5 ? state.StrokeAlpha : state.FillAlpha) < 0.02)
+        if (text.Length == 0)
         {
             return true;
         }
 
-        return !content.Page.Contains(x, y) || !state.Clip.Contains(x, y) || color.VanishesOn(content.GroundAt(x, y));
+        // The middle of the x-height stands for the glyph.
+        (double inkX, double inkY) = toDisplay.Apply(advanceX / 2, (advanceY / 2) + (_vertical ? 0 : _state.FontSize / 4));
+        GlyphStyle style = IsHidden(inkX, inkY) ? _hiddenStyle ??= _style! with { Hidden = true } : _style!;
+        return content.TryAdd(new Glyph(text, x, y, endX, endY, style));
     }
+
+    private static int Rotation(in Matrix toDisplay, int sign, int turn)
+    {
+        // Nearly all text is level, and the arc tangent is dear.
+        int degrees = toDisplay.B == 0 && toDisplay.A * sign > 0 ? 0 : (int)Math.Round(Math.Atan2(toDisplay.B * sign, toDisplay.A * sign) * 180 / Math.PI);
+        return ((degrees % 360) + 360 + turn) % 360;
+    }
+
+    /// <summary>Invisible by mode, tiny, transparent, off the page, clipped, or of the colour of what lies behind.</summary>
+    private bool IsHidden(double x, double y) => _unseen
+        || !content.Page.Contains(x, y)
+        || !_state.Clip.Contains(x, y)
+        || (_mayVanish && _color.VanishesOn(content.GroundAt(x, y)));
 }

@@ -13,20 +13,20 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, PageConte
     /// <summary>Whether a layer that is switched off is open.</summary>
     public bool IsOff => _off > 0;
 
-    public bool TryApply(string name, Operands operands, PdfDictionary resources)
+    public bool TryApply(ContentOperator name, Operands operands, PdfDictionary resources)
     {
         switch (name)
         {
-            case "BMC":
+            case ContentOperator.BeginMarked:
                 Begin(off: false, replacement: null);
                 return true;
-            case "BDC":
-                PdfObject properties = operands.Object(1) is PdfName named ? file.Dictionary(resources, "Properties")[named.Value] : operands.Object(1);
+            case ContentOperator.BeginMarkedWithProperties:
+                PdfObject properties = operands.Name(1) is { } named ? file.Dictionary(resources, "Properties")[named] : operands.Dictionary(1) ?? (PdfObject)PdfNull.Value;
                 Begin(
                     operands.Name(0) == "OC" && layers.IsOff(properties),
                     file.Resolve(properties) is PdfDictionary dictionary && file.Get(dictionary, "ActualText") is PdfString text ? text.ToText() : null);
                 return true;
-            case "EMC":
+            case ContentOperator.EndMarked:
                 End();
                 return true;
             default:

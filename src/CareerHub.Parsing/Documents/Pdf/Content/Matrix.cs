@@ -16,6 +16,12 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
+    /// <summary>This map with its points moved before it is applied: a translation, then this one.</summary>
+    public Matrix Moved(double x, double y) => this with { E = (x * A) + (y * C) + E, F = (x * B) + (y * D) + F };
+
+    /// <summary>This map with another place for the origin.</summary>
+    public Matrix WithOrigin((double X, double Y) origin) => this with { E = origin.X, F = origin.Y };
+
     public static Matrix Translation(double x, double y) => new(1, 0, 0, 1, x, y);
 
     /// <summary>The map of six numbers, or the identity when there are fewer.</summary>

@@ -14,11 +14,16 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
     /// <summary>How many grounds are looked at for a point.</summary>
     private const int MaxGroundSteps = 1024;
 
+    /// <summary>With more colours than this, each glyph's own ground is looked for.</summary>
+    private const int MaxGroundColors = 16;
+
     private const double MaxRuleHeight = 4;
     private const double MinRuleLength = 50;
 
     private readonly List<(Area Area, PaintColor Color)> _grounds = [];
+    private readonly List<PaintColor> _groundColors = [];
     private readonly List<Rule> _rules = [];
+    private bool _manyColors;
     private (int From, string Text)? _replacement;
 
     public Area Page => page;
@@ -77,7 +82,22 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
             }
 
             _grounds.Add((area, color));
+            NoteColor(color);
         }
+    }
+
+    /// <summary>Whether text of a colour would vanish on any ground, wherever it stands: for most text that need not be asked for each glyph.</summary>
+    public bool MayVanish(PaintColor color) => _manyColors || color.VanishesOn(PaintColor.White) || _groundColors.Exists(color.VanishesOn);
+
+    private void NoteColor(PaintColor color)
+    {
+        if (_manyColors || !color.Known || _groundColors.Contains(color))
+        {
+            return;
+        }
+
+        _groundColors.Add(color);
+        _manyColors = _groundColors.Count > MaxGroundColors;
     }
 
     /// <summary>The colour behind a point: of what was painted last there, or the white page; unknown when that is painted too often to tell.</summary>

@@ -9,37 +9,39 @@ internal sealed class PathTracker(PageContent content)
     private bool _clip;
 
     /// <summary>Applies an operator if it is one of a path's.</summary>
-    public bool TryApply(string name, Operands operands, GraphicsState state)
+    public bool TryApply(ContentOperator name, Operands operands, GraphicsState state)
     {
         switch (name)
         {
-            case "m":
+            case ContentOperator.MoveTo:
                 Move(operands.Number(0), operands.Number(1), state.Ctm);
                 return true;
-            case "l":
+            case ContentOperator.LineTo:
                 Line(operands.Number(0), operands.Number(1), state.Ctm);
                 return true;
-            case "c" or "v" or "y":
+            case ContentOperator.CurveTo or ContentOperator.CurveFromHere or ContentOperator.CurveToPoint:
                 Curve(operands, state.Ctm);
                 return true;
-            case "re":
+            case ContentOperator.Rectangle:
                 AddRectangle(operands, state.Ctm);
                 return true;
-            case "h":
+            case ContentOperator.ClosePath:
                 return true;
-            case "W" or "W*":
+            case ContentOperator.Clip or ContentOperator.ClipEvenOdd:
                 _clip = true;
                 return true;
-            case "f" or "F" or "f*" or "B" or "B*" or "b" or "b*":
+            case ContentOperator.Fill or ContentOperator.FillAsOfOld or ContentOperator.FillEvenOdd:
+            case ContentOperator.FillAndStroke or ContentOperator.FillEvenOddAndStroke:
+            case ContentOperator.CloseFillAndStroke or ContentOperator.CloseFillEvenOddAndStroke:
                 content.NoteRule(_box.Intersect(state.Clip));
                 content.Paint(_box.Intersect(state.Clip), _rectangular && state.FillAlpha > 0.99 ? state.Fill : PaintColor.Unknown);
                 End(state);
                 return true;
-            case "S" or "s":
+            case ContentOperator.Stroke or ContentOperator.CloseAndStroke:
                 content.NoteRule(_box.Intersect(state.Clip));
                 End(state);
                 return true;
-            case "n":
+            case ContentOperator.EndPath:
                 End(state);
                 return true;
             default:

@@ -9,108 +9,108 @@ internal sealed class TextPainter(GlyphSink sink)
     private Matrix _line = Matrix.Identity;
     private Matrix _text = Matrix.Identity;
 
-    public bool TryApply(string name, Operands operands, GraphicsState state)
+    public bool TryApply(ContentOperator name, Operands operands, GraphicsState state)
     {
         switch (name)
         {
-            case "BT":
+            case ContentOperator.BeginText:
                 _line = _text = Matrix.Identity;
                 return true;
-            case "Td":
+            case ContentOperator.MoveLine:
                 Move(operands.Number(0), operands.Number(1));
                 return true;
-            case "TD":
+            case ContentOperator.MoveLineWithLeading:
                 state.Leading = -operands.Number(1);
                 Move(operands.Number(0), operands.Number(1));
                 return true;
-            case "Tm":
+            case ContentOperator.SetTextMatrix:
                 _line = _text = operands.Matrix();
                 return true;
-            case "T*":
+            case ContentOperator.NextLine:
                 Move(0, -state.Leading);
                 return true;
-            case "Tj":
+            case ContentOperator.Show:
                 Show(operands.Bytes(0), state);
                 return true;
-            case "'":
+            case ContentOperator.ShowOnNextLine:
                 Move(0, -state.Leading);
                 Show(operands.Bytes(0), state);
                 return true;
-            case "\"":
+            case ContentOperator.ShowSpacedOnNextLine:
                 (state.WordSpacing, state.CharSpacing) = (operands.Number(0), operands.Number(1));
                 Move(0, -state.Leading);
                 Show(operands.Bytes(2), state);
                 return true;
-            case "TJ":
-                ShowAdjusted(operands.Object(0) as PdfArray ?? PdfArray.Empty, state);
+            case ContentOperator.ShowAdjusted:
+                ShowAdjusted(operands, state);
                 return true;
             default:
-                return TrySetState(name, operands, state);
+                return TrySetState(name, operands.Number(0), state);
         }
     }
 
-    private static bool TrySetState(string name, Operands operands, GraphicsState state)
+    private static bool TrySetState(ContentOperator name, double value, GraphicsState state)
     {
-        double value = operands.Number(0);
         switch (name)
         {
-            case "Tc": state.CharSpacing = value; return true;
-            case "Tw": state.WordSpacing = value; return true;
-            case "Tz": state.Scale = value / 100; return true;
-            case "TL": state.Leading = value; return true;
-            case "Ts": state.Rise = value; return true;
-            case "Tr": state.RenderMode = (int)value; return true;
-            case "ET": return true;
+            case ContentOperator.SetCharSpacing: state.CharSpacing = value; return true;
+            case ContentOperator.SetWordSpacing: state.WordSpacing = value; return true;
+            case ContentOperator.SetScale: state.Scale = value / 100; return true;
+            case ContentOperator.SetLeading: state.Leading = value; return true;
+            case ContentOperator.SetRise: state.Rise = value; return true;
+            case ContentOperator.SetRenderMode: state.RenderMode = (int)value; return true;
+            case ContentOperator.EndText: return true;
             default: return false;
         }
     }
 
-    private void Move(double x, double y) => _line = _text = Matrix.Translation(x, y).Then(_line);
+    private void Move(double x, double y) => _line = _text = _line.Moved(x, y);
 
-    private void ShowAdjusted(PdfArray items, GraphicsState state)
+    private void ShowAdjusted(Operands operands, GraphicsState state)
     {
-        foreach (PdfObject item in items.Items)
+        foreach (ref readonly Operand item in operands.Elements(0))
         {
-            if (item is PdfString text)
+            if (item.Kind == OperandKind.Text)
             {
-                if (!Show(text.Bytes, state))
+                if (!Show(operands.Bytes(item), state))
                 {
                     return;
                 }
             }
-            else if (item is PdfNumber number)
+            else
             {
-                double shift = -number.Value / 1000 * state.FontSize;
-                Advance(state.Font?.Vertical == true ? 0 : shift * state.Scale, state.Font?.Vertical == true ? shift : 0);
+                double shift = -item.Number / 1000 * state.FontSize;
+                _text = state.Font?.Vertical == true ? _text.Moved(0, shift) : _text.Moved(shift * state.Scale, 0);
             }
         }
     }
 
-    private bool Show(byte[] bytes, GraphicsState state)
+    private bool Show(ReadOnlySpan<byte> bytes, GraphicsState state)
     {
         if (state.Font is not { } font)
         {
             return true;
         }
 
-        for (int at = 0; at < bytes.Length;)
+        bool vertical = font.Vertical;
+        Matrix toDisplay = Matrix.Translation(0, state.Rise).Then(_text).Then(state.Ctm);
+        sink.Begin(toDisplay, state);
+        while (bytes.Length > 0)
         {
-            FontGlyph glyph = font.Read(bytes.AsSpan(at));
-            at += Math.Max(1, glyph.Length);
+            FontGlyph glyph = font.Read(bytes);
+            bytes = bytes[Math.Clamp(glyph.Length, 1, bytes.Length)..];
             double advance = glyph.Width * state.FontSize;
             double spacing = state.CharSpacing + (glyph.IsSpace ? state.WordSpacing : 0);
-            Matrix toDisplay = new Matrix(1, 0, 0, 1, 0, state.Rise).Then(_text).Then(state.Ctm);
-            (double x, double y) = font.Vertical ? (0.0, -advance) : (advance * state.Scale, 0.0);
-            if (!sink.TryShow(glyph.Text, toDisplay, x, y, state))
+            (double x, double y) = vertical ? (0.0, -advance) : (advance * state.Scale, 0.0);
+            if (!sink.TryShow(glyph.Text, in toDisplay, x, y))
             {
                 return false;
             }
 
-            Advance(font.Vertical ? 0 : x + (spacing * state.Scale), font.Vertical ? y - spacing : 0);
+            _text = vertical ? _text.Moved(0, y - spacing) : _text.Moved(x + (spacing * state.Scale), 0);
+            toDisplay = toDisplay.WithOrigin(state.Ctm.Apply((state.Rise * _text.C) + _text.E, (state.Rise * _text.D) + _text.F));
         }
 
         return true;
     }
-
-    private void Advance(double x, double y) => _text = Matrix.Translation(x, y).Then(_text);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace CareerHub.Parsing.Documents.Pdf.Objects;
@@ -6,6 +5,8 @@ namespace CareerHub.Parsing.Documents.Pdf.Objects;
 /// <summary>Reads the tokens of section 7.2 and 7.3 from bytes. Never fails: what is malformed is read as well as it can be.</summary>
 internal sealed class PdfLexer(byte[] data, int position = 0)
 {
+    private static readonly bool[] s_regular = [.. Enumerable.Range(0, 256).Select(b => !IsWhiteSpace(b) && !IsDelimiter(b))];
+
     private readonly byte[] _data = data;
 
     public int Position { get; set; } = Math.Clamp(position, 0, data.Length);
@@ -21,50 +22,78 @@ internal sealed class PdfLexer(byte[] data, int position = 0)
 
     public static bool IsDelimiter(int b) => b is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%';
 
-    public static bool IsRegular(int b) => b >= 0 && !IsWhiteSpace(b) && !IsDelimiter(b);
+    public static bool IsRegular(int b) => b >= 0 && s_regular[b];
 
     /// <summary>Skips white space and comments.</summary>
     public void SkipWhiteSpace()
     {
-        while (Position < _data.Length)
+        ReadOnlySpan<byte> data = _data;
+        int at = Position;
+        while (at < data.Length && !s_regular[data[at]])
         {
-            byte b = _data[Position];
-            if (b == '%')
+            if (data[at] == '%')
             {
-                int end = _data.AsSpan(Position).IndexOfAny((byte)'\r', (byte)'\n');
-                Position = end < 0 ? _data.Length : Position + end;
+                int end = data[at..].IndexOfAny((byte)'\r', (byte)'\n');
+                at = end < 0 ? data.Length : at + end;
             }
-            else if (IsWhiteSpace(b))
+            else if (IsWhiteSpace(data[at]))
             {
-                Position++;
+                at++;
             }
             else
             {
-                return;
+                break;
             }
         }
+
+        Position = at;
     }
 
     /// <summary>Reads a run of regular characters.</summary>
     public ReadOnlySpan<byte> ReadRegular()
     {
-        int start = Position;
-        while (Position < _data.Length && IsRegular(_data[Position]))
+        ReadOnlySpan<byte> data = _data;
+        int start = Position, at = start;
+        while (at < data.Length && s_regular[data[at]])
         {
-            Position++;
+            at++;
         }
 
-        return _data.AsSpan(start, Position - start);
+        Position = at;
+        return data[start..at];
     }
 
-    /// <summary>Reads a name after its slash (section 7.3.5).</summary>
+    /// <summary>Reads a number, or answers false and stays where the next word is none.</summary>
+    public bool TryReadNumber(out double value)
+    {
+        if (Position < _data.Length && _data[Position] is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.')
+        {
+            int start = Position;
+            if (NumberSyntax.TryParse(ReadRegular(), out value, out _))
+            {
+                return true;
+            }
+
+            Position = start;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    /// <summary>Reads a name after its slash.</summary>
     public PdfName ReadName()
     {
         Position++;
-        ReadOnlySpan<byte> raw = ReadRegular();
+        return new PdfName(NameText(ReadRegular()));
+    }
+
+    /// <summary>The name that bytes after a slash stand for (section 7.3.5).</summary>
+    public static string NameText(ReadOnlySpan<byte> raw)
+    {
         if (raw.IndexOf((byte)'#') < 0)
         {
-            return new PdfName(Encoding.Latin1.GetString(raw));
+            return Encoding.Latin1.GetString(raw);
         }
 
         var text = new StringBuilder(raw.Length);
@@ -81,18 +110,36 @@ internal sealed class PdfLexer(byte[] data, int position = 0)
             }
         }
 
-        return new PdfName(text.ToString());
+        return text.ToString();
+    }
+
+    public PdfString ReadHexString()
+    {
+        var bytes = new List<byte>();
+        ReadHexString(bytes);
+        return new PdfString([.. bytes]);
+    }
+
+    public PdfString ReadLiteralString()
+    {
+        if (TryReadPlainString(out int start, out int length))
+        {
+            return new PdfString(_data.AsSpan(start, length).ToArray());
+        }
+
+        var bytes = new List<byte>();
+        ReadLiteralString(bytes);
+        return new PdfString([.. bytes]);
     }
 
     /// <summary>Reads a hexadecimal string (section 7.3.4.3); what is not a digit is skipped.</summary>
-    public PdfString ReadHexString()
+    public void ReadHexString(List<byte> bytes)
     {
-        Position++;
-        var bytes = new List<byte>();
-        int high = -1;
-        while (Position < _data.Length && _data[Position] != '>')
+        ReadOnlySpan<byte> data = _data;
+        int at = Position + 1, high = -1;
+        for (; at < data.Length && data[at] != '>'; at++)
         {
-            int digit = HexValue(_data[Position++]);
+            int digit = HexValue(data[at]);
             if (digit < 0)
             {
                 continue;
@@ -109,28 +156,27 @@ internal sealed class PdfLexer(byte[] data, int position = 0)
             }
         }
 
-        Position = Math.Min(Position + 1, _data.Length);
+        Position = Math.Min(at + 1, data.Length);
         if (high >= 0)
         {
             bytes.Add((byte)(high << 4));
         }
+    }
 
-        return new PdfString([.. bytes]);
+    /// <summary>Reads a literal string without escapes and brackets: its bytes are those of the file.</summary>
+    public bool TryReadPlainString(out int start, out int length)
+    {
+        start = Position + 1;
+        length = _data.AsSpan(start).IndexOfAny((byte)'(', (byte)')', (byte)'\\');
+        bool plain = length >= 0 && _data[start + length] == ')';
+        Position += plain ? length + 2 : 0;
+        return plain;
     }
 
     /// <summary>Reads a literal string (section 7.3.4.2).</summary>
-    public PdfString ReadLiteralString()
+    public void ReadLiteralString(List<byte> bytes)
     {
         Position++;
-        int plain = _data.AsSpan(Position).IndexOfAny((byte)'(', (byte)')', (byte)'\\');
-        if (plain >= 0 && _data[Position + plain] == ')')
-        {
-            var text = new PdfString(_data.AsSpan(Position, plain).ToArray());
-            Position += plain + 1;
-            return text;
-        }
-
-        var bytes = new List<byte>();
         for (int depth = 1; Position < _data.Length;)
         {
             byte b = _data[Position++];
@@ -154,8 +200,6 @@ internal sealed class PdfLexer(byte[] data, int position = 0)
 
             bytes.Add(b);
         }
-
-        return new PdfString([.. bytes]);
     }
 
     private void ReadEscape(List<byte> bytes)
@@ -191,53 +235,9 @@ internal sealed class PdfLexer(byte[] data, int position = 0)
         }
     }
 
-    /// <summary>The number that <paramref name="text"/> spells, or null. Doubled signs and a sign inside are forgiven as other readers do.</summary>
-    public static PdfNumber? ParseNumber(ReadOnlySpan<byte> text)
-    {
-        if (text.IsEmpty || text[0] is not ((>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.'))
-        {
-            return null;
-        }
-
-        bool negative = false;
-        int i = 0;
-        for (; i < text.Length && text[i] is (byte)'+' or (byte)'-'; i++)
-        {
-            negative |= text[i] == '-';
-        }
-
-        double value = 0, scale = 0;
-        int digits = 0;
-        for (; i < text.Length; i++)
-        {
-            byte b = text[i];
-            if (b is >= (byte)'0' and <= (byte)'9')
-            {
-                digits++;
-                value = scale == 0 ? (value * 10) + (b - '0') : value + ((b - '0') * scale);
-                scale /= scale == 0 ? 1 : 10;
-            }
-            else if (b == '.' && scale == 0)
-            {
-                scale = 0.1;
-            }
-            else if (b == '-')
-            {
-                break;
-            }
-            else
-            {
-                return ParseExponent(text);
-            }
-        }
-
-        return digits == 0 && scale == 0 ? null : PdfNumber.Create(Finite(negative ? -value : value), scale == 0);
-    }
-
-    private static PdfNumber? ParseExponent(ReadOnlySpan<byte> text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? PdfNumber.Create(Finite(value), false) : null;
-
-    private static double Finite(double value) => double.IsFinite(value) ? Math.Clamp(value, -1e15, 1e15) : 0;
+    /// <summary>The number that <paramref name="text"/> spells, or null.</summary>
+    public static PdfNumber? ParseNumber(ReadOnlySpan<byte> text) =>
+        NumberSyntax.TryParse(text, out double value, out bool isInteger) ? PdfNumber.Create(value, isInteger) : null;
 
     public static int HexValue(int b) => b switch
     {

@@ -25,6 +25,9 @@ internal sealed class PdfFile
 
     public PdfBudget Budget { get; }
 
+    /// <summary>The names that content streams use.</summary>
+    public NameTable Names { get; } = new();
+
     /// <summary>The bytes before the header, from where offsets are counted.</summary>
     public int HeaderOffset { get; private set; }
 
