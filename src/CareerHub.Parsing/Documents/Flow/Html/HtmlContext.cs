@@ -12,6 +12,20 @@ internal sealed record HtmlContext
 
     public ListItem? Item { get; init; }
 
+    /// <summary>Counts the items of the list around.</summary>
+    public HtmlNumbers? Numbers { get; init; }
+
+    /// <summary>How items are marked (CSS Lists 3, list-style-type).</summary>
+    public string? ListType { get; init; }
+
+    /// <summary>Whether the element is a block, and whether it stands apart from the text beside it as one inline.</summary>
+    public bool IsBlock { get; init; }
+
+    public bool IsApart { get; init; }
+
+    /// <summary>How the element lays out what is in it.</summary>
+    public ElementStyle Layout { get; init; }
+
     /// <summary>Whether line ends are kept, as in pre.</summary>
     public bool KeepsLines { get; init; }
 

@@ -1,9 +1,10 @@
+using CareerHub.Parsing.Documents.Flow.Html.Css;
 using CareerHub.Parsing.Documents.Internal;
 using HtmlAgilityPack;
 
 namespace CareerHub.Parsing.Documents.Flow.Html;
 
-/// <summary>Reads HTML as a browser without style sheets and scripts would show it.</summary>
+/// <summary>Reads HTML as a browser without scripts would show it on a screen, with the style sheets that stand in the page.</summary>
 internal static class HtmlReader
 {
     // Elements that a page forgets to close count as nested; twice the limit leaves room for them.
@@ -20,7 +21,7 @@ internal static class HtmlReader
         budget.Check();
         HtmlDocument html = Parse(WithinElementLimit(source, budget), budget.Limits.MaxNesting * NestingAllowance);
         budget.Check();
-        document.Metadata = new DocumentMetadata { Title = Text(html.DocumentNode.SelectSingleNode("//title"))?.Trim() };
+        document.Metadata = HtmlMetadata.Read(html.DocumentNode, budget);
         document.Language = html.DocumentNode.SelectSingleNode("//html")?.GetAttributeValue("lang", null!);
         foreach (HtmlNode script in html.DocumentNode.Descendants("script"))
         {
@@ -31,7 +32,23 @@ internal static class HtmlReader
             }
         }
 
-        new HtmlWalk(document.Body, budget).Read(html.DocumentNode);
+        new HtmlWalk(document.Body, StyleRules(html.DocumentNode, budget), budget).Read(html.DocumentNode);
+    }
+
+    // Style sheets in other files are not fetched.
+    private static CssRules StyleRules(HtmlNode root, ReadingBudget budget)
+    {
+        var rules = new CssRules(budget);
+        foreach (HtmlNode sheet in root.Descendants("style"))
+        {
+            if (CssMedia.Applies(sheet.GetAttributeValue("media", "")))
+            {
+                // A comment of HTML around the rules means nothing to CSS (CSS Syntax 3, 4.3.1).
+                CssParser.Read(sheet.InnerHtml.Replace("<!--", " ", StringComparison.Ordinal).Replace("-->", " ", StringComparison.Ordinal), rules, budget);
+            }
+        }
+
+        return rules;
     }
 
     private static HtmlDocument Parse(string source, int maxNesting)
@@ -67,6 +84,4 @@ internal static class HtmlReader
         budget.Note(DocumentFindings.TooManyElements(budget.Limits.MaxObjects));
         return source[..at];
     }
-
-    private static string? Text(HtmlNode? node) => node is null ? null : HtmlEntity.DeEntitize(node.InnerText);
 }

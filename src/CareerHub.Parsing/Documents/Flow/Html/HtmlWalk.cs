@@ -1,10 +1,11 @@
+using CareerHub.Parsing.Documents.Flow.Html.Css;
 using CareerHub.Parsing.Documents.Internal;
 using HtmlAgilityPack;
 
 namespace CareerHub.Parsing.Documents.Flow.Html;
 
 /// <summary>Walks a parsed page in document order, without recursion, and writes its text.</summary>
-internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
+internal sealed class HtmlWalk(FlowWriter writer, CssRules rules, ReadingBudget budget)
 {
     private const double SmallestVisible = 1;
 
@@ -57,7 +58,7 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
         }
 
         budget.AddElement();
-        var style = new InlineStyle(node.GetAttributeValue("style", null!));
+        var style = new ElementStyle(rules.Of(node));
         if (style.WordList == "ignore")
         {
             return false;
@@ -75,29 +76,29 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
         }
 
         contexts.Push(Below(node, style));
-        Begin(node, IsBlock(node, style));
+        Begin(node);
         return true;
     }
 
     private void Leave(HtmlNode node)
     {
-        contexts.Pop();
+        HtmlContext left = contexts.Pop();
         if (node.Name == "table")
         {
             writer.EndTable();
         }
 
-        if (IsBlock(node, new InlineStyle(node.GetAttributeValue("style", null!))))
+        if (left.IsBlock)
         {
             BeginBlock();
         }
-        else if (IsApart(node))
+        else if (left.IsApart)
         {
             writer.BreakWord();
         }
     }
 
-    private void Begin(HtmlNode node, bool isBlock)
+    private void Begin(HtmlNode node)
     {
         switch (node.Name)
         {
@@ -113,11 +114,11 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
                 break;
         }
 
-        if (isBlock)
+        if (Context.IsBlock)
         {
             BeginBlock();
         }
-        else if (IsApart(node) || HtmlJoints.SetsApart(node.PreviousSibling, node))
+        else if (Context.IsApart || HtmlJoints.SetsApart(node.PreviousSibling, node))
         {
             writer.BreakWord();
         }
@@ -125,7 +126,7 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
 
     private void BeginBlock() => writer.BeginBlock(Context.HeadingLevel, Context.ListLevel);
 
-    private HtmlContext Below(HtmlNode node, in InlineStyle inline)
+    private HtmlContext Below(HtmlNode node, ElementStyle own)
     {
         HtmlContext above = Context;
         TextStyle style = above.Style with
@@ -138,36 +139,45 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
         bool isList = node.Name is "ul" or "ol" or "menu" or "dir";
         return above with
         {
-            Style = inline.Over(style),
+            Layout = own,
+            IsBlock = IsBlock(node, own, above.Layout),
+            IsApart = own.IsApart || above.Layout.HasItems || IsApart(node),
+            Numbers = isList ? new HtmlNumbers(node) : above.Numbers,
+            ListType = own.ListType ?? (node.Name == "ol" ? HtmlNumbers.TypeOf(node) : isList ? null : above.ListType),
+            Style = own.Over(style),
             HeadingLevel = HeadingLevel(node) is > 0 and var level ? level : above.HeadingLevel,
             Lists = above.Lists + (isList ? 1 : 0),
-            Item = Item(node, inline, above) ?? (isList ? null : above.Item),
-            KeepsLines = above.KeepsLines || node.Name is "pre" or "listing" or "xmp" or "plaintext" || inline.KeepsLines,
+            Item = Item(node, own, above) ?? (isList ? null : above.Item),
+            KeepsLines = own.KeepsLines ?? (above.KeepsLines || node.Name is "pre" or "listing" or "xmp" or "plaintext"),
         };
     }
 
-    private static ListItem? Item(HtmlNode node, in InlineStyle inline, HtmlContext above)
+    private static ListItem? Item(HtmlNode node, ElementStyle own, HtmlContext above)
     {
         if (node.Name == "li")
         {
-            return new ListItem(Math.Max(above.Lists, 1));
+            // CSS Lists 3, 3: only what is displayed as a list item has a marker.
+            string? number = above.Numbers?.Count(node, own.ListType ?? above.ListType);
+            return new ListItem(Math.Max(above.Lists, 1)) { Number = own.Display is null or "list-item" ? number : null };
         }
 
         // "l0 level2 lfo1", as Word writes it.
-        return inline.WordList is { } list && list.IndexOf("level", StringComparison.Ordinal) is >= 0 and var at
+        return own.WordList is { } list && list.IndexOf("level", StringComparison.Ordinal) is >= 0 and var at
             && at + 5 < list.Length && char.IsAsciiDigit(list[at + 5]) ? new ListItem(Math.Max(list[at + 5] - '0', 1)) : null;
     }
 
     private void WriteText(string raw)
     {
         string text = HtmlEntity.DeEntitize(raw);
+        // Tested here and not inherited: a box of size 0 around text of its own size is a way to close gaps.
+        TextStyle style = Context.Style with { Hidden = Context.Style.Hidden || Context.Style.Size is > 0 and <= SmallestVisible };
         if (Context.Item is { HasText: false } item && !string.IsNullOrWhiteSpace(text))
         {
             item.HasText = true;
+            writer.Append(style.Hidden ? "" : item.Number, style);
+            writer.BreakWord();
         }
 
-        // Tested here and not inherited: a box of size 0 around text of its own size is a way to close gaps.
-        TextStyle style = Context.Style with { Hidden = Context.Style.Hidden || Context.Style.Size is > 0 and <= SmallestVisible };
         if (!Context.KeepsLines)
         {
             writer.Append(text, style);
@@ -200,12 +210,16 @@ internal sealed class HtmlWalk(FlowWriter writer, ReadingBudget budget)
     private static bool IsForScreenReaders(HtmlNode node) =>
         node.GetClasses().Any(name => name is "sr-only" or "visually-hidden" or "screen-reader-text");
 
-    private static bool IsBlock(HtmlNode node, in InlineStyle style) => style.Display switch
+    private static bool IsBlock(HtmlNode node, ElementStyle own, ElementStyle around) => own.Display switch
     {
         "block" or "flex" or "grid" or "list-item" or "table" or "table-row" or "flow-root" => true,
-        "inline" or "inline-block" or "inline-flex" or "contents" => false,
-        _ => HtmlElements.IsBlock(node.Name),
+        "inline" or "inline-block" or "inline-flex" or "contents" when !HtmlElements.IsBlock(node.Name) || StatesDisplay(node) => false,
+        _ => around.StacksItems || HtmlElements.IsBlock(node.Name),
     };
+
+    // Style sheets draw list items and the parts of an entry side by side; they are still pieces of their own, and what draws the
+    // line between them (a gap, a frame, a comma that the sheet adds) is not text. A style attribute is taken at its word.
+    private static bool StatesDisplay(HtmlNode node) => node.GetAttributeValue("style", "").Contains("display", StringComparison.OrdinalIgnoreCase);
 
     // Controls, and blocks made inline, stand beside the text around them without being part of its words.
     private static bool IsApart(HtmlNode node) => node.Name is "button" or "input" or "text" or "tspan" || HtmlElements.IsBlock(node.Name);

@@ -99,7 +99,7 @@ internal sealed record OdtStyle
             SizeFactor = Number(size, "%") / 100 ?? SizeFactor,
             Language = LanguageOf(reader) ?? Language,
             Background = Fill(reader) ?? Background,
-            Color = Html.CssColor.Parse(reader.GetAttribute("color", OdtNames.Formatting)) ?? Color,
+            Color = Html.Css.CssColor.Parse(reader.GetAttribute("color", OdtNames.Formatting)) ?? Color,
         };
     }
 
@@ -111,7 +111,7 @@ internal sealed record OdtStyle
     }
 
     private static int? Fill(XmlReader reader) => reader.GetAttribute("background-color", OdtNames.Formatting) is { } fill
-        ? Html.CssColor.Parse(fill) ?? NoFill : null;
+        ? Html.Css.CssColor.Parse(fill) ?? NoFill : null;
 
     private static bool IsBold(string weight) => weight == "bold" || (int.TryParse(weight, out int number) && number >= 600);
 

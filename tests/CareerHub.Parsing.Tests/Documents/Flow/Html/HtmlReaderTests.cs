@@ -2,7 +2,7 @@ using System.Text;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 
-namespace CareerHub.Parsing.Tests.Documents.Flow;
+namespace CareerHub.Parsing.Tests.Documents.Flow.Html;
 
 public class HtmlReaderTests
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CareerHub.Parsing.Documents.Flow.Html;
+namespace CareerHub.Parsing.Documents.Flow.Html.Css;
 
 /// <summary>Colours in the notations that documents use (CSS Color 4: hexadecimal and rgb()).</summary>
 internal static class CssColor
