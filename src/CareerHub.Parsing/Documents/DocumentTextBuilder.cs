@@ -5,7 +5,7 @@ namespace CareerHub.Parsing.Documents;
 /// <summary>Lays pages out as one text and gives every word and line its place in it.</summary>
 internal static class DocumentTextBuilder
 {
-    /// <summary>Numbers the words and lines of <paramref name="pages"/> and joins their text as <see cref="DocumentText.Text"/> describes.</summary>
+    /// <summary>Numbers the words and lines of <paramref name="pages"/>, which nobody else has seen yet, and joins their text as <see cref="DocumentText.Text"/> describes.</summary>
     public static DocumentText Build(DocumentFormat format, IEnumerable<Page> pages)
     {
         var text = new StringBuilder();
@@ -17,7 +17,13 @@ internal static class DocumentTextBuilder
                 text.Append('\f');
             }
 
-            placed.Add(page with { Lines = [.. page.Lines.Select(line => Place(line, text))] });
+            var lines = new List<Line>(page.Lines.Count);
+            foreach (Line line in page.Lines)
+            {
+                lines.Add(Place(line, text));
+            }
+
+            placed.Add(page with { Lines = lines });
         }
 
         return new DocumentText { Format = format, Text = text.ToString(), Pages = placed };
@@ -26,20 +32,18 @@ internal static class DocumentTextBuilder
     private static Line Place(Line line, StringBuilder text)
     {
         int start = text.Length;
-        var words = new List<Word>(line.Words.Count);
-        foreach (Word word in line.Words)
+        for (int i = 0; i < line.Words.Count; i++)
         {
-            if (words.Count > 0)
+            if (i > 0)
             {
                 text.Append(' ');
             }
 
-            words.Add(word with { Start = text.Length });
-            text.Append(word.Text);
+            text.Append(line.Words[i].PlacedAt(text.Length).Text);
         }
 
         int length = text.Length - start;
         text.Append('\n');
-        return line with { Words = words, Start = start, Length = length };
+        return line with { Start = start, Length = length };
     }
 }

@@ -5,11 +5,17 @@ namespace CareerHub.Parsing.Documents;
 /// <summary>A run of characters without white space, with the style of its first character.</summary>
 public sealed record Word
 {
+    private int _start = -1;
+
     /// <summary>The characters, NFC, ligatures expanded; never empty, never with white space.</summary>
     public required string Text { get; init; }
 
     /// <summary>The offset of the first UTF-16 code unit in <see cref="DocumentText.Text"/>; -1 for hidden words, which are not part of it.</summary>
-    public int Start { get; init; } = -1;
+    public int Start
+    {
+        get => _start;
+        init => _start = value;
+    }
 
     /// <summary>The place on the page, or null in a format without geometry.</summary>
     public PageBox? Box { get; init; }
@@ -37,4 +43,11 @@ public sealed record Word
 
     /// <summary>Whether a reader does not see the word: invisible, clipped, white on white, or 1 point small.</summary>
     public bool Hidden { get; init; }
+
+    /// <summary>Gives a word that nobody has seen yet its place in the text; a copy of every word would cost as much as making it.</summary>
+    internal Word PlacedAt(int start)
+    {
+        _start = start;
+        return this;
+    }
 }

@@ -8,24 +8,42 @@ internal static class BaselineRows
     /// <summary>How far baselines of one row may differ, in units of the larger font size: raised ordinals and smaller dates stay in their row.</summary>
     private const double Tolerance = 0.3;
 
-    /// <summary>The rows from top to bottom.</summary>
-    public static List<List<Word>> Of(IEnumerable<Word> words)
+    /// <summary>The rows from top to bottom, each from left to right.</summary>
+    public static List<Word[]> Of(IEnumerable<Word> words)
     {
-        var rows = new List<List<Word>>();
-        double baseline = 0, size = 0;
-        foreach (Word word in words.OrderBy(word => word.Baseline))
+        Word[] ordered = [.. words];
+        StableOrder.Sort(ordered, word => word.Baseline);
+        var rows = new List<Word[]>();
+        for (int begin = 0, end; begin < ordered.Length; begin = end)
         {
-            double larger = Math.Max(size, word.FontSize);
-            if (rows.Count == 0 || word.Baseline - baseline > Math.Max(1, Tolerance * larger))
+            double size = ordered[begin].FontSize, baseline = ordered[begin].Baseline;
+            for (end = begin + 1; end < ordered.Length; end++)
             {
-                rows.Add([]);
-                (baseline, size) = (word.Baseline, word.FontSize);
+                if (ordered[end].Baseline - baseline > Math.Max(1, Tolerance * Math.Max(size, ordered[end].FontSize)))
+                {
+                    break;
+                }
+
+                size = Math.Max(size, ordered[end].FontSize);
             }
 
-            rows[^1].Add(word);
-            size = Math.Max(size, word.FontSize);
+            Word[] row = ordered[begin..end];
+            StableOrder.Sort(row, word => word.Box!.Value.Left);
+            rows.Add(row);
         }
 
         return rows;
+    }
+
+    /// <summary>The rows of the words of segments.</summary>
+    public static List<Word[]> Of(IReadOnlyList<Segment> segments)
+    {
+        var words = new List<Word>(segments.Count * 8);
+        foreach (Segment segment in segments)
+        {
+            words.AddRange(segment.Words);
+        }
+
+        return Of(words);
     }
 }

@@ -70,7 +70,7 @@ internal static class ColumnTest
         Segment heading = later.Lines[0];
         return other.At(heading.Baseline, heading.Size) is { } beside
             && heading.LooksLike(beside)
-            && !DateWords.HasYear(heading)
+            && !heading.HasYear
             && right.Lines[0].Left - right.Left < 2 * heading.Size
             && later.Below(heading) is { } below && !below.LooksLike(heading)
             && other.Below(beside) is { } belowBeside && !belowBeside.LooksLike(beside);

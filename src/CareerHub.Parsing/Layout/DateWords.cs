@@ -1,10 +1,23 @@
+using CareerHub.Parsing.Documents;
+
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>Recognises dates as far as layout needs it, in any language: by a year.</summary>
 internal static class DateWords
 {
     /// <summary>Whether some word holds four digits in a row that may be a year.</summary>
-    public static bool HasYear(Segment line) => line.Words.Any(word => HasYear(word.Text));
+    public static bool HaveYear(ReadOnlySpan<Word> words)
+    {
+        foreach (Word word in words)
+        {
+            if (HasYear(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasYear(string text)
     {

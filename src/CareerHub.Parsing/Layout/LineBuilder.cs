@@ -1,4 +1,3 @@
-using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 
 namespace CareerHub.Parsing.Layout;
@@ -12,12 +11,12 @@ internal static class LineBuilder
     /// <summary>The lines in reading order; blocks are numbered from <paramref name="block"/>, which is left at the next free number.</summary>
     public static List<Line> Build(IEnumerable<Region> column, ref int block)
     {
-        var rows = new List<IReadOnlyList<Word>>();
+        var rows = new List<TextRow>();
         int number = 0;
         foreach (Region region in column)
         {
             number = region.Column;
-            rows.AddRange(RowsOf(region));
+            AddRows(region, rows);
         }
 
         double usual = UsualLeading(rows);
@@ -29,39 +28,45 @@ internal static class LineBuilder
                 block++;
             }
 
-            lines.Add(ToLine(rows[i], number, block));
+            lines.Add(new Line { Words = rows[i].Words, Box = rows[i].Box, Column = number, Block = block });
         }
 
         block++;
         return lines;
     }
 
-    private static IEnumerable<IReadOnlyList<Word>> RowsOf(Region region) => region.OneLine
-        ? [RightToLeft.Order([.. region.Segments.SelectMany(segment => segment.Words)])]
-        : BaselineRows.Of(region.Segments.SelectMany(segment => segment.Words)).Select(row => RightToLeft.Order([.. row.OrderBy(word => word.Box!.Value.Left)]));
-
-    /// <summary>Leading in units of the font size: the lower quartile, for gaps between paragraphs only add.</summary>
-    private static double UsualLeading(List<IReadOnlyList<Word>> rows)
+    private static void AddRows(Region region, List<TextRow> rows)
     {
-        double[] leadings = [.. rows.Zip(rows.Skip(1), Leading).Where(leading => leading > 0.8).Order()];
-        return leadings.Length == 0 ? 1.2 : Math.Max(1, leadings[leadings.Length / 4]);
+        if (region.OneLine)
+        {
+            rows.Add(new TextRow(RightToLeft.Order([.. region.Segments.SelectMany(segment => segment.Words)])));
+            return;
+        }
+
+        foreach (Word[] row in BaselineRows.Of(region.Segments))
+        {
+            rows.Add(new TextRow(RightToLeft.Order(row)));
+        }
     }
 
-    private static double Leading(IReadOnlyList<Word> above, IReadOnlyList<Word> below) =>
-        (Baseline(below) - Baseline(above)) / Math.Max(1, Math.Max(Size(above), Size(below)));
-
-    private static bool BeginsBlock(IReadOnlyList<Word> above, IReadOnlyList<Word> below, double usual) =>
-        Leading(above, below) is var leading && (leading > usual * BlockGap || leading < 0 || Math.Abs(Size(above) - Size(below)) > 0.15 * Size(above));
-
-    private static double Size(IReadOnlyList<Word> row) => row.Max(word => word.FontSize);
-
-    private static double Baseline(IReadOnlyList<Word> row) => Gutter.Median(row.Select(word => word.Baseline));
-
-    private static Line ToLine(IReadOnlyList<Word> words, int column, int block) => new()
+    /// <summary>Leading in units of the font size: the lower quartile, for gaps between paragraphs only add.</summary>
+    private static double UsualLeading(List<TextRow> rows)
     {
-        Words = words,
-        Box = words.Select(word => word.Box!.Value).Aggregate((all, box) => all.Union(box)),
-        Column = column,
-        Block = block,
-    };
+        var leadings = new List<double>(rows.Count);
+        for (int i = 1; i < rows.Count; i++)
+        {
+            if (Leading(rows[i - 1], rows[i]) is var leading and > 0.8)
+            {
+                leadings.Add(leading);
+            }
+        }
+
+        leadings.Sort();
+        return leadings.Count == 0 ? 1.2 : Math.Max(1, leadings[leadings.Count / 4]);
+    }
+
+    private static double Leading(TextRow above, TextRow below) => (below.Baseline - above.Baseline) / Math.Max(1, Math.Max(above.Size, below.Size));
+
+    private static bool BeginsBlock(TextRow above, TextRow below, double usual) =>
+        Leading(above, below) is var leading && (leading > usual * BlockGap || leading < 0 || Math.Abs(above.Size - below.Size) > 0.15 * above.Size);
 }

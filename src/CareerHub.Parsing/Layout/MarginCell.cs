@@ -9,10 +9,10 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, 
     /// <summary>Leading within a cell, in units of the font size.</summary>
     private const double MaxLeading = 1.45;
 
-    public bool IsDate => Lines.Any(DateWords.HasYear);
+    public bool IsDate => Lines.Any(line => line.HasYear);
 
     /// <summary>The lines that are read with the entry: up to the last one with a year, and not a place below it.</summary>
-    public int DateLines => Math.Max(1, 1 + Lines.ToList().FindLastIndex(DateWords.HasYear));
+    public int DateLines => Math.Max(1, 1 + Lines.ToList().FindLastIndex(line => line.HasYear));
 
     /// <summary>Whether it is set like a heading of the entry: larger, or in a colour of its own. A bullet is none.</summary>
     public bool IsHeading => !IsDate && Entry is not null && Lines[0].Words.Sum(word => word.Text.Count(char.IsLetter)) >= 3

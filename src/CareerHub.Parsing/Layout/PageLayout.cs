@@ -10,10 +10,16 @@ internal static class PageLayout
     public static IReadOnlyList<Line> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, PdfBudget budget, ref int block)
     {
         var lines = new List<Line>();
-        IReadOnlyList<Region> regions = RegionCutter.Cut(SegmentBuilder.Build([.. words.Where(word => word.Rotation == 0)]), rules, budget);
+        bool level = words.All(word => word.Rotation == 0);
+        IReadOnlyList<Region> regions = RegionCutter.Cut(SegmentBuilder.Build(level ? words : [.. words.Where(word => word.Rotation == 0)]), rules, budget);
         foreach (IGrouping<int, Region> column in regions.GroupBy(region => region.Column))
         {
             lines.AddRange(LineBuilder.Build(column, ref block));
+        }
+
+        if (level)
+        {
+            return lines;
         }
 
         int next = lines.Count == 0 ? 0 : lines[^1].Column + 1;

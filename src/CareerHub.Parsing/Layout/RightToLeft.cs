@@ -13,13 +13,10 @@ internal static class RightToLeft
     private const double TouchingGap = 0.15;
 
     /// <summary>The words of a row from left to right in reading order.</summary>
-    public static IReadOnlyList<Word> Order(List<Word> row)
-    {
-        if (!row.Exists(IsTurned))
-        {
-            return row;
-        }
+    public static IReadOnlyList<Word> Order(Word[] row) => Array.Exists(row, IsTurned) ? OrderTurned([.. row]) : row;
 
+    private static List<Word> OrderTurned(List<Word> row)
+    {
         if (row.Count(IsTurned) >= row.Count(IsForward))
         {
             return Turn(row);

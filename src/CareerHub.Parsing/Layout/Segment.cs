@@ -5,16 +5,21 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>Words of one baseline without a wide gap between them: what is never torn apart.</summary>
 internal sealed class Segment
 {
-    public Segment(IReadOnlyList<Word> words)
+    private bool? _hasYear;
+
+    public Segment(ArraySegment<Word> words)
     {
         Words = words;
-        Left = words.Min(word => word.Box!.Value.Left);
-        Right = words.Max(word => word.Box!.Value.Right);
-        Size = words.Max(word => word.FontSize);
-        Baseline = words.OrderByDescending(word => word.FontSize).First().Baseline;
+        (Left, Right) = (double.MaxValue, double.MinValue);
+        foreach (Word word in words)
+        {
+            Left = Math.Min(Left, word.Box!.Value.Left);
+            Right = Math.Max(Right, word.Box.Value.Right);
+            (Size, Baseline) = ReferenceEquals(word, First) || word.FontSize > Size ? (word.FontSize, word.Baseline) : (Size, Baseline);
+        }
     }
 
-    public IReadOnlyList<Word> Words { get; }
+    public ArraySegment<Word> Words { get; }
 
     public double Left { get; }
 
@@ -32,6 +37,9 @@ internal sealed class Segment
     public double Bottom => Baseline + (Size * 0.2);
 
     public Word First => Words[0];
+
+    /// <summary>Whether some word may hold a year.</summary>
+    public bool HasYear => _hasYear ??= DateWords.HaveYear(Words);
 
     /// <summary>Whether both begin in the same style.</summary>
     public bool LooksLike(Segment other) =>

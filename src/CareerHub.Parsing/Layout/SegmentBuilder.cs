@@ -1,3 +1,4 @@
+using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 
 namespace CareerHub.Parsing.Layout;
@@ -18,46 +19,55 @@ internal static class SegmentBuilder
 
     public static List<Segment> Build(IReadOnlyList<Word> words)
     {
-        List<List<Word>> rows = BaselineRows.Of(words);
-        List<List<Word>> wide = [.. rows.SelectMany(row => Split(row.OrderBy(word => word.Box!.Value.Left), (gap, _) => gap > WideGap))];
+        var wide = new List<ArraySegment<Word>>();
+        foreach (Word[] row in BaselineRows.Of(words))
+        {
+            Split(row, WideGap, edges: null, wide);
+        }
+
         double[] edges = Edges(wide);
-        return [.. wide.SelectMany(run => Split(run, (gap, word) => gap > EdgeGap && OnEdge(edges, word))).Select(run => new Segment(run))];
+        var parts = new List<ArraySegment<Word>>(wide.Count);
+        foreach (ArraySegment<Word> run in wide)
+        {
+            Split(run, EdgeGap, edges, parts);
+        }
+
+        return parts.ConvertAll(part => new Segment(part));
     }
 
-    /// <summary>Splits a row before each word for which the gap before it, in units of the font size, is too wide.</summary>
-    private static IEnumerable<List<Word>> Split(IEnumerable<Word> row, Func<double, Word, bool> tooWide)
+    /// <summary>Splits a row before each word for which the gap before it, in units of the font size, is too wide; with edges, only where one is.</summary>
+    private static void Split(ArraySegment<Word> row, double maxGap, double[]? edges, List<ArraySegment<Word>> parts)
     {
-        var open = new List<Word>();
-        double right = 0;
-        foreach (Word word in row)
+        int begin = 0;
+        double right = row[0].Box!.Value.Right;
+        for (int i = 1; i < row.Count; i++)
         {
-            if (open.Count > 0 && tooWide((word.Box!.Value.Left - right) / Math.Max(1, Math.Min(word.FontSize, open[^1].FontSize)), word))
+            PageBox box = row[i].Box!.Value;
+            double gap = (box.Left - right) / Math.Max(1, Math.Min(row[i].FontSize, row[i - 1].FontSize));
+            if (gap > maxGap && (edges is null || OnEdge(edges, box.Left)))
             {
-                yield return open;
-                open = [];
+                parts.Add(row[begin..i]);
+                (begin, right) = (i, box.Right);
             }
 
-            right = open.Count == 0 ? word.Box!.Value.Right : Math.Max(right, word.Box!.Value.Right);
-            open.Add(word);
+            right = Math.Max(right, box.Right);
         }
 
-        if (open.Count > 0)
-        {
-            yield return open;
-        }
+        parts.Add(row[begin..]);
     }
 
     /// <summary>The left edges that several runs share, in order.</summary>
-    private static double[] Edges(List<List<Word>> runs)
+    private static double[] Edges(List<ArraySegment<Word>> runs)
     {
-        double[] lefts = [.. runs.Select(run => run[0].Box!.Value.Left).Order()];
+        double[] lefts = [.. runs.Select(run => run[0].Box!.Value.Left)];
+        Array.Sort(lefts);
         return [.. lefts.Where((left, i) => i >= EdgeCount - 1 && left - lefts[i - EdgeCount + 1] <= EdgeTolerance)];
     }
 
-    private static bool OnEdge(double[] edges, Word word)
+    private static bool OnEdge(double[] edges, double left)
     {
-        int at = Array.BinarySearch(edges, word.Box!.Value.Left - EdgeTolerance);
+        int at = Array.BinarySearch(edges, left - EdgeTolerance);
         at = at < 0 ? ~at : at;
-        return at < edges.Length && edges[at] <= word.Box.Value.Left + EdgeTolerance;
+        return at < edges.Length && edges[at] <= left + EdgeTolerance;
     }
 }

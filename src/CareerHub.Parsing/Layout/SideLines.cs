@@ -11,7 +11,7 @@ internal sealed class SideLines
 
     public SideLines(IReadOnlyList<Segment> segments)
     {
-        _lines = [.. BaselineRows.Of(segments.SelectMany(segment => segment.Words)).Select(row => new Segment([.. row.OrderBy(word => word.Box!.Value.Left)]))];
+        _lines = [.. BaselineRows.Of(segments).Select(row => new Segment(row))];
     }
 
     public IReadOnlyList<Segment> Lines => _lines;
@@ -27,7 +27,7 @@ internal sealed class SideLines
     public double Right => _lines.Max(line => line.Right);
 
     /// <summary>Whether at least half of the lines hold a year.</summary>
-    public bool MostlyDates => _lines.Count(DateWords.HasYear) * 2 >= Count;
+    public bool MostlyDates => _lines.Count(line => line.HasYear) * 2 >= Count;
 
     /// <summary>Whether lines of different lengths all end at one edge, as what is set at the end of rows does.</summary>
     public bool IsFlushRight => Count > 1

@@ -87,7 +87,16 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
     }
 
     /// <summary>Whether text of a colour would vanish on any ground, wherever it stands: for most text that need not be asked for each glyph.</summary>
-    public bool MayVanish(PaintColor color) => _manyColors || color.VanishesOn(PaintColor.White) || _groundColors.Exists(color.VanishesOn);
+    public bool MayVanish(PaintColor color)
+    {
+        bool may = _manyColors || color.VanishesOn(PaintColor.White);
+        for (int i = 0; !may && i < _groundColors.Count; i++)
+        {
+            may = color.VanishesOn(_groundColors[i]);
+        }
+
+        return may;
+    }
 
     private void NoteColor(PaintColor color)
     {
