@@ -29,8 +29,11 @@ public sealed record Line
     /// <summary>The nesting of the list item that begins here, from 1, or 0 when none does. A bullet or number drawn as text stays among the words.</summary>
     public int ListLevel { get; init; }
 
-    /// <summary>The table cell that the line stands in, or null.</summary>
+    /// <summary>The table cell that the line stands in, or null; also null where words of several cells share a line (PDF).</summary>
     public TableCell? Cell { get; init; }
+
+    /// <summary>Whether the document says that the line is no part of its text: a running head, a page number, decoration (tagged PDF).</summary>
+    public bool Artifact { get; init; }
 }
 
 /// <summary>A place in a table.</summary>

@@ -1,4 +1,5 @@
 using CareerHub.Import;
+using CareerHub.Parsing.Documents.Pdf.Tags;
 
 namespace CareerHub.Parsing.Documents;
 
@@ -40,6 +41,9 @@ public sealed record Word
 
     /// <summary>The target of the link that the word is part of, as written, or null.</summary>
     public string? Link { get; init; }
+
+    /// <summary>What the document's structure says of the word, or null when it says nothing.</summary>
+    internal TagFacts? Tag { get; init; }
 
     /// <summary>Whether a reader does not see the word: invisible, clipped, white on white, or 1 point small.</summary>
     public bool Hidden { get; init; }

@@ -40,6 +40,7 @@ internal static class WordFactory
             Color = style.Color,
             Rotation = style.Rotation,
             Hidden = IsHidden(glyphs),
+            Tag = style.Tag,
         };
     }
 

@@ -36,14 +36,15 @@ print_page() { # NAME
     --no-pdf-header-footer --print-to-pdf="$PWD/$1-chromium.pdf" "file://$PWD/sources/$1.html" 2>/dev/null
 }
 
-convert_page() { # NAME
+convert_page() { # NAME [OPTIONS]
   soffice --headless "-env:UserInstallation=file://$work/office" --infilter="HTML (StarWriter)" \
-    --convert-to "pdf:writer_pdf_Export" --outdir "$work" "sources/$1.html" >/dev/null 2>&1
+    --convert-to "pdf:writer_pdf_Export${2:-}" --outdir "$work" "sources/$1.html" >/dev/null 2>&1
   mv "$work/$1.pdf" "$1-libreoffice.pdf"
 }
 
 typeset_source() { # ENGINE NAME
-  "$1" -interaction=batchmode -output-directory="$work" "sources/$2.tex" >/dev/null
+  cp "sources/$2.tex" "$work"
+  (cd "$work" && "$1" -interaction=batchmode "$2.tex" >/dev/null)
   mv "$work/$2.pdf" "$2-$1.pdf"
 }
 
@@ -83,6 +84,12 @@ qpdf --static-id "$work/notes.pdf" \
   --add-attachment sources/resume.json --mimetype=application/json --description="The profile as JSON Resume" \
   --creationdate=D:20250101000000Z --moddate=D:20250101000000Z -- \
   --add-attachment sources/letter.txt --filename="Brief für Åsa.txt" --creationdate=D:20250101000000Z --moddate=D:20250101000000Z -- attachments.pdf
+
+# Structure of the text
+print_page tagged
+convert_page tagged ':{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+typeset_source lualatex tagged # once for the numbers of the marks,
+typeset_source lualatex tagged # once for the structure
 
 # Pages
 rewrite rotated.pdf

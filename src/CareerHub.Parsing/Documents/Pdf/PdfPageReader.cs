@@ -4,6 +4,7 @@ using CareerHub.Parsing.Documents.Pdf.Fonts;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Recovery;
 using CareerHub.Parsing.Documents.Pdf.Structure;
+using CareerHub.Parsing.Documents.Pdf.Tags;
 using CareerHub.Parsing.Layout;
 
 namespace CareerHub.Parsing.Documents.Pdf;
@@ -16,6 +17,8 @@ internal sealed class PdfPageReader(PdfFile file)
 
     private readonly FontReader _fonts = new(file);
     private readonly LostFonts _lost = new(file);
+    private readonly StructureTree _tree = new(file);
+    private readonly LineTags _tags = new();
 
     /// <summary>Used page after page: a list of this size is dear to make anew.</summary>
     private readonly List<Glyph> _glyphs = [];
@@ -29,7 +32,7 @@ internal sealed class PdfPageReader(PdfFile file)
         var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget);
         byte[] stream = Contents(page);
         PdfDictionary resources = file.Rebuilt ? _lost.Complete(page.Resources, stream) : page.Resources;
-        new ContentInterpreter(file, _fonts, content, page.ToDisplay).Run(stream, resources);
+        new ContentInterpreter(file, _fonts, _tree, content, page).Run(stream, resources);
         Unmapped += content.Unmapped;
         (List<Word> visible, List<Word> hidden) = Words(new LinkAnnotations(page, file));
         return new Page
@@ -37,7 +40,7 @@ internal sealed class PdfPageReader(PdfFile file)
             Number = number,
             Width = page.Width,
             Height = page.Height,
-            Lines = PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block),
+            Lines = [.. PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
             HiddenWords = hidden.Count == 0 ? [] : hidden,
         };
     }

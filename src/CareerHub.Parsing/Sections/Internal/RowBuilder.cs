@@ -15,8 +15,9 @@ internal static class RowBuilder
         foreach (Page page in document.Pages)
         {
             Line? above = null;
-            foreach ((int i, Line line) in budget.While(page.Lines.Index()))
+            foreach ((int i, Line read) in budget.While(page.Lines.Index()))
             {
+                Line line = document.Format == DocumentFormat.Pdf ? WithoutTags(read) : read;
                 if (IsFurniture(page, line))
                 {
                     continue;
@@ -33,6 +34,13 @@ internal static class RowBuilder
 
         return rows;
     }
+
+    /// <summary>
+    /// Where type and place are known they tell more than tags: these name the elements of a web page, of which themes use one level
+    /// for sections and entries alike, and lists for whatever has boxes.
+    /// </summary>
+    private static Line WithoutTags(Line line) =>
+        line.HeadingLevel == 0 && line.ListLevel == 0 && line.Cell is null ? line : line with { HeadingLevel = 0, ListLevel = 0, Cell = null };
 
     /// <summary>Whether a word is only a list marker.</summary>
     public static bool IsMarker(string word) =>

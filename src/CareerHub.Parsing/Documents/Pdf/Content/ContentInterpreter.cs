@@ -2,6 +2,7 @@ using CareerHub.Parsing.Documents.Pdf.Filters;
 using CareerHub.Parsing.Documents.Pdf.Fonts;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Structure;
+using CareerHub.Parsing.Documents.Pdf.Tags;
 
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
@@ -21,15 +22,18 @@ internal sealed class ContentInterpreter
     private Stack<GraphicsState> _saved = [];
     private GraphicsState _state;
 
-    public ContentInterpreter(PdfFile file, FontReader fonts, PageContent content, Matrix toDisplay)
+    /// <summary>Whether a form is drawn that belongs to a layer that is off.</summary>
+    private bool _formOff;
+
+    public ContentInterpreter(PdfFile file, FontReader fonts, StructureTree tree, PageContent content, PdfPage page)
     {
         (_file, _fonts, _content) = (file, fonts, content);
-        _state = new GraphicsState { Ctm = toDisplay, Clip = content.Page };
+        _state = new GraphicsState { Ctm = page.ToDisplay, Clip = content.Page };
         _path = new PathTracker(content);
         _sink = new GlyphSink(content);
         _text = new TextPainter(_sink);
         _layers = new HiddenLayers(file);
-        _marked = new MarkedContent(file, _layers, content);
+        _marked = new MarkedContent(file, _layers, tree, content) { Parents = Parents(page.Dictionary) };
         _colors = new ColorOperators(file);
     }
 
@@ -59,7 +63,8 @@ internal sealed class ContentInterpreter
 
         if (_marked.TryApply(name, operands, resources))
         {
-            _sink.LayerOff = _marked.IsOff;
+            _sink.LayerOff = _formOff || _marked.IsOff;
+            _sink.Tag = _marked.Tag;
             return;
         }
 
@@ -138,10 +143,11 @@ internal sealed class ContentInterpreter
         }
         else if (_file.Budget.TryNesting(_running.Count) && _running.Add(stream))
         {
-            bool outer = _sink.LayerOff;
-            _sink.LayerOff |= _layers.IsOff(stream.Dictionary["OC"]);
+            (bool off, bool formOff, int parents) = (_sink.LayerOff, _formOff, _marked.Parents);
+            _formOff |= off || _layers.IsOff(stream.Dictionary["OC"]);
+            (_sink.LayerOff, _marked.Parents) = (_formOff, Parents(stream.Dictionary));
             DrawForm(stream, resources);
-            _sink.LayerOff = outer;
+            (_sink.LayerOff, _formOff, _marked.Parents) = (off, formOff, parents);
             _running.Remove(stream);
         }
     }
@@ -159,4 +165,7 @@ internal sealed class ContentInterpreter
         Run(StreamDecoder.Decode(form, _file), own.Entries.Count > 0 ? own : resources);
         (_state, _saved) = (before, saved);
     }
+
+    /// <summary>The entry of the structure's parent tree for the marked content of a page or form, or -1 (section 14.7.4.4).</summary>
+    private int Parents(PdfDictionary owner) => (int)_file.Number(owner, "StructParents", -1);
 }

@@ -1,4 +1,5 @@
 using CareerHub.Parsing.Documents.Pdf.Fonts;
+using CareerHub.Parsing.Documents.Pdf.Tags;
 
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
@@ -20,6 +21,9 @@ internal sealed class GlyphSink(PageContent content)
     /// <summary>Whether what is shown belongs to a layer that is off.</summary>
     public bool LayerOff { get; set; }
 
+    /// <summary>What the structure says of what is shown, or null.</summary>
+    public TagFacts? Tag { get; set; }
+
     /// <summary>Begins a string: its glyphs differ in their places only.</summary>
     public void Begin(in Matrix toDisplay, GraphicsState state)
     {
@@ -35,9 +39,9 @@ internal sealed class GlyphSink(PageContent content)
         int rotation = Rotation(toDisplay, state.FontSize < 0 ? -1 : 1, _vertical ? 90 : 0);
         _unseen = LayerOff || state.RenderMode == 3 || size <= SmallestVisibleSize || (stroked ? state.StrokeAlpha : state.FillAlpha) < 0.02;
         _mayVanish = content.MayVanish(_color);
-        if (_style is null || _style.Size != size || _style.Rotation != rotation || _style.Color != _color.Rgb || !ReferenceEquals(_style.Font, font))
+        if (_style is null || _style.Size != size || _style.Rotation != rotation || _style.Color != _color.Rgb || !ReferenceEquals(_style.Font, font) || !ReferenceEquals(_style.Tag, Tag))
         {
-            _style = new GlyphStyle(font, size, rotation, _color.Rgb, Hidden: false);
+            _style = new GlyphStyle(font, size, rotation, _color.Rgb, Hidden: false, Tag);
             _hiddenStyle = null;
         }
     }

@@ -1,4 +1,5 @@
 using CareerHub.Parsing.Documents.Pdf.Fonts;
+using CareerHub.Parsing.Documents.Pdf.Tags;
 
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
@@ -8,4 +9,5 @@ namespace CareerHub.Parsing.Documents.Pdf.Content;
 /// <param name="Rotation">The direction in degrees clockwise as displayed, 0 to 359.</param>
 /// <param name="Color">The colour as 0xRRGGBB.</param>
 /// <param name="Hidden">Whether the text is not seen.</param>
-internal sealed record GlyphStyle(FontStyle Font, double Size, int Rotation, int Color, bool Hidden);
+/// <param name="Tag">What the document's structure says of the text, or null.</param>
+internal sealed record GlyphStyle(FontStyle Font, double Size, int Rotation, int Color, bool Hidden, TagFacts? Tag = null);

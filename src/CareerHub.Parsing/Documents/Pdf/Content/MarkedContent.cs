@@ -1,30 +1,39 @@
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Structure;
+using CareerHub.Parsing.Documents.Pdf.Tags;
 
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
-/// <summary>Follows marked content (section 14.6) for what it says about text: its replacement (14.9.4), and layers that are off (8.11).</summary>
-internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, PageContent content)
+/// <summary>Follows marked content (section 14.6) for what it says about text: its replacement (14.9.4), layers that are off (8.11), and its place in the structure (14.7.4).</summary>
+internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, StructureTree tree, PageContent content)
 {
-    private readonly Stack<(bool Off, bool Replaced)> _open = [];
+    private readonly Stack<(bool Off, bool Replaced, TagFacts? Outer)> _open = [];
     private bool _replacing;
     private int _off;
 
     /// <summary>Whether a layer that is switched off is open.</summary>
     public bool IsOff => _off > 0;
 
+    /// <summary>The entry of the parent tree for the page or form that is run, or -1.</summary>
+    public int Parents { get; set; } = -1;
+
+    /// <summary>What the structure says of the content that is open, or null.</summary>
+    public TagFacts? Tag { get; private set; }
+
     public bool TryApply(ContentOperator name, Operands operands, PdfDictionary resources)
     {
         switch (name)
         {
             case ContentOperator.BeginMarked:
-                Begin(off: false, replacement: null);
+                Begin(off: false, replacement: null, operands.Name(0) == "Artifact" ? TagFacts.OfArtifact : null);
                 return true;
             case ContentOperator.BeginMarkedWithProperties:
                 PdfObject properties = operands.Name(1) is { } named ? file.Dictionary(resources, "Properties")[named] : operands.Dictionary(1) ?? (PdfObject)PdfNull.Value;
+                PdfDictionary dictionary = file.Resolve(properties) as PdfDictionary ?? PdfDictionary.Empty;
                 Begin(
                     operands.Name(0) == "OC" && layers.IsOff(properties),
-                    file.Resolve(properties) is PdfDictionary dictionary && file.Get(dictionary, "ActualText") is PdfString text ? text.ToText() : null);
+                    file.Get(dictionary, "ActualText") is PdfString text ? text.ToText() : null,
+                    operands.Name(0) == "Artifact" ? TagFacts.OfArtifact : tree.Find(Parents, (int)file.Number(dictionary, "MCID", -1)));
                 return true;
             case ContentOperator.EndMarked:
                 End();
@@ -34,7 +43,7 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, PageConte
         }
     }
 
-    private void Begin(bool off, string? replacement)
+    private void Begin(bool off, string? replacement, TagFacts? tag)
     {
         if (!file.Budget.TrySavedState(_open.Count))
         {
@@ -49,16 +58,18 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, PageConte
         }
 
         _off += off ? 1 : 0;
-        _open.Push((off, replaced));
+        _open.Push((off, replaced, Tag));
+        Tag = tag ?? Tag;
     }
 
     private void End()
     {
-        if (!_open.TryPop(out (bool Off, bool Replaced) closed))
+        if (!_open.TryPop(out (bool Off, bool Replaced, TagFacts? Outer) closed))
         {
             return;
         }
 
+        Tag = closed.Outer;
         _off -= closed.Off ? 1 : 0;
         if (closed.Replaced)
         {

@@ -46,6 +46,17 @@ public sealed class ContentInterpreterTests
     }
 
     [Fact]
+    public void Run_FormOfALayerThatIsOff_StaysHiddenThroughMarkedContent()
+    {
+        byte[] file = PdfBuilder.WithContent("/X Do" + Visible)
+            .Object(1, "<</Type/Catalog/Pages 2 0 R/OCProperties<</D<</OFF[6 0 R]>>>>>>")
+            .Page("/Font<</F1 5 0 R>>/XObject<</X 7 0 R>>").Object(6, "<</Type/OCG/Name(x)>>")
+            .Stream(7, "/Subtype/Form/BBox[0 0 612 792]/OC 6 0 R", PdfBuilder.Bytes("/Span BMC EMC BT /F1 12 Tf 72 700 Td (secret) Tj ET")).Build();
+
+        Assert.Equal("seen\n", PdfAssert.Text(file));
+    }
+
+    [Fact]
     public void Run_ActualText_ReplacesTheGlyphs() => Assert.Equal(
         "Zürich office\n",
         PdfAssert.Text(PdfBuilder.WithContent("BT /F1 12 Tf 72 700 Td /Span<</ActualText<FEFF005A00FC0072006900630068>>>BDC (Z*) Tj EMC ( office) Tj ET").Build()));
