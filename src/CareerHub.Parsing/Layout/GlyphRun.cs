@@ -11,6 +11,9 @@ internal readonly ref struct GlyphRun
     /// <summary>How far a glyph may step back over the one before, in units of the font size.</summary>
     private const double MaxOverlap = 0.5;
 
+    /// <summary>How far apart the glyphs of a word may be where an edge cuts through it, in units of the font size.</summary>
+    private const double MaxCutGap = 0.1;
+
     private readonly ReadOnlySpan<double> _gaps;
 
     private GlyphRun(ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<double> gaps)
@@ -48,12 +51,12 @@ internal readonly ref struct GlyphRun
         double size = Math.Max(style.Size, other.Size);
         gap = (frame.Along(next.X, next.Y) - frame.Along(last.EndX, last.EndY)) / Math.Max(0.1, size);
         return style.Rotation == other.Rotation
-            && (style.Hidden == other.Hidden || IsCut(style, other))
+            && (style.Hidden == other.Hidden || IsCut(style, other, gap))
             && gap is > -MaxOverlap and < MaxGap
             && Math.Abs(frame.Across(next.X, next.Y) - frame.Across(last.X, last.Y)) < size * 0.5;
     }
 
-    /// <summary>Whether two styles differ in being seen alone: where an edge cuts through a word.</summary>
-    private static bool IsCut(GlyphStyle last, GlyphStyle next) =>
-        ReferenceEquals(last.Font, next.Font) && last.Size == next.Size && last.Color == next.Color;
+    /// <summary>Whether styles of glyphs that touch differ in being seen alone: where an edge cuts through a word.</summary>
+    private static bool IsCut(GlyphStyle last, GlyphStyle next, double gap) =>
+        Math.Abs(gap) < MaxCutGap && ReferenceEquals(last.Font, next.Font) && last.Size == next.Size && last.Color == next.Color;
 }

@@ -9,6 +9,7 @@ cd "$(dirname "$0")"
 export SOURCE_DATE_EPOCH=1735689600 FORCE_SOURCE_DATE=1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export MISSFONT_LOG=$work/missfont.log
 mkdir -p pdf bitmap
 
 typeset_with() { # ENGINE NAME

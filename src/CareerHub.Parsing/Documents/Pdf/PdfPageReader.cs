@@ -41,7 +41,7 @@ internal sealed class PdfPageReader(PdfFile file)
             Width = page.Width,
             Height = page.Height,
             Lines = [.. PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
-            HiddenWords = hidden.Count == 0 ? [] : hidden,
+            HiddenWords = HiddenCopies.Without(hidden, visible),
         };
     }
 

@@ -8,6 +8,7 @@ internal static class FontStyleReader
 {
     private const int ItalicFlag = 1 << 6, ForceBoldFlag = 1 << 18;
     private const double DefaultAscent = 0.95, DefaultDescent = -0.35;
+    private static readonly string[] s_programs = ["FontFile", "FontFile2", "FontFile3"];
     private static readonly string[] s_bold = ["bold", "black", "heavy", "semibold", "demi"];
     private static readonly string[] s_italic = ["italic", "oblique", "slanted"];
 
@@ -19,15 +20,26 @@ internal static class FontStyleReader
         int flags = (int)Math.Clamp(file.Number(descriptor, "Flags"), 0, int.MaxValue);
         bool bold = (flags & ForceBoldFlag) != 0 || file.Number(descriptor, "FontWeight") >= 600 || Array.Exists(s_bold, Contains) || IsTexBold(name);
         bool italic = (flags & ItalicFlag) != 0 || file.Number(descriptor, "ItalicAngle") != 0 || Array.Exists(s_italic, Contains) || IsTexItalic(name);
-        double ascent = Math.Abs(file.Number(descriptor, "Ascent")) / 1000, descent = -Math.Abs(file.Number(descriptor, "Descent")) / 1000;
-        if (file.Name(font, "Subtype") == "Type3" && file.Numbers(font, "FontBBox", 4) is [_, var bottom, _, var top] && file.Numbers(font, "FontMatrix", 6) is [_, _, _, var scale, ..])
-        {
-            (ascent, descent) = (Math.Max(top * scale, bottom * scale), Math.Min(top * scale, bottom * scale));
-        }
-
+        (double ascent, double descent) = Heights(font, descriptor, name, file);
         return new FontStyle(name, bold, italic, ascent is > 0 and < 3 ? ascent : DefaultAscent, descent is < 0 and > -3 ? descent : DefaultDescent);
 
         bool Contains(string word) => name.Contains(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The ascent and descent of the descriptor; of a Type 3 font those of its box, of a standard font that is not embedded its own.</summary>
+    private static (double Ascent, double Descent) Heights(PdfDictionary font, PdfDictionary descriptor, string name, PdfFile file)
+    {
+        string? subtype = file.Name(font, "Subtype");
+        if (subtype == "Type3")
+        {
+            return file.Numbers(font, "FontBBox", 4) is [_, var bottom, _, var top] && file.Numbers(font, "FontMatrix", 6) is [_, _, _, var scale, ..]
+                ? (Math.Max(top * scale, bottom * scale), Math.Min(top * scale, bottom * scale))
+                : (DefaultAscent, DefaultDescent);
+        }
+
+        bool embedded = Array.Exists(s_programs, key => file.Get(descriptor, key) is PdfStream);
+        return subtype is "Type1" or "TrueType" or "MMType1" && !embedded && StandardHeights.Of(name) is { } standard ? standard
+            : (Math.Abs(file.Number(descriptor, "Ascent")) / 1000, -Math.Abs(file.Number(descriptor, "Descent")) / 1000);
     }
 
     /// <summary>Drops the six letters that mark a subset (section 9.6.4).</summary>
