@@ -6,7 +6,8 @@ namespace CareerHub.Parsing.Documents;
 internal static class DocumentTextBuilder
 {
     /// <summary>Numbers the words and lines of <paramref name="pages"/>, which nobody else has seen yet, and joins their text as <see cref="DocumentText.Text"/> describes.</summary>
-    public static DocumentText Build(DocumentFormat format, IEnumerable<Page> pages)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DocumentText Build(DocumentFormat format, IEnumerable<Page> pages, CancellationToken cancellationToken = default)
     {
         var text = new StringBuilder();
         var placed = new List<Page>();
@@ -20,7 +21,7 @@ internal static class DocumentTextBuilder
             var lines = new List<Line>(page.Lines.Count);
             foreach (Line line in page.Lines)
             {
-                lines.Add(Place(line, text));
+                lines.Add(Place(line, text, cancellationToken));
             }
 
             placed.Add(page with { Lines = lines });
@@ -29,8 +30,9 @@ internal static class DocumentTextBuilder
         return new DocumentText { Format = format, Text = text.ToString(), Pages = placed };
     }
 
-    private static Line Place(Line line, StringBuilder text)
+    private static Line Place(Line line, StringBuilder text, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         int start = text.Length;
         for (int i = 0; i < line.Words.Count; i++)
         {

@@ -24,7 +24,9 @@ internal static class FuzzChild
         try
         {
             (string outcome, string? violation, TimeSpan longest) = await FuzzRun.RunAsync(file, null, CancellationToken.None);
-            return new FuzzResult(outcome, longest.TotalMilliseconds, PeakMemory.Megabytes(), violation);
+            double peak = PeakMemory.Megabytes(), took = longest.TotalMilliseconds;
+            double? cancel = took > CancelProbe.HeavyMilliseconds ? await CancelProbe.WorstAsync(file, took) : null;
+            return new FuzzResult(outcome, took, peak, violation, cancel);
         }
         catch (Exception problem)
         {

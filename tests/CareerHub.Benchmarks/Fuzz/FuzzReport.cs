@@ -6,7 +6,7 @@ namespace CareerHub.Benchmarks.Fuzz;
 /// <summary>Counts outcomes and keeps the worst.</summary>
 internal sealed class FuzzReport(int seeds, int mutants, int deep, int files)
 {
-    private const int Kept = 5;
+    private const int Kept = 8;
     private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
     private readonly List<(FuzzJob Job, FuzzResult Result)> _all = [];
 
@@ -33,9 +33,10 @@ internal sealed class FuzzReport(int seeds, int mutants, int deep, int files)
 
         (FuzzJob Job, FuzzResult Result)[] slow = [.. _all.OrderByDescending(one => one.Result.Milliseconds).Take(Kept)];
         (FuzzJob Job, FuzzResult Result)[] large = [.. _all.OrderByDescending(one => one.Result.Megabytes).Take(Kept)];
-        foreach ((FuzzJob job, FuzzResult result) in slow.Concat(large))
+        (FuzzJob Job, FuzzResult Result)[] stubborn = [.. _all.Where(one => one.Result.CancelMilliseconds is not null).OrderByDescending(one => one.Result.CancelMilliseconds).Take(Kept)];
+        foreach ((FuzzJob job, FuzzResult result) in slow.Concat(large).Concat(stubborn))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Milliseconds,8:0} ms {result.Megabytes,5:0} MiB  {result.Outcome}  {job.Title}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Milliseconds,8:0} ms {result.Megabytes,5:0} MiB {result.CancelMilliseconds,6:0} ms to cancel  {result.Outcome}  {job.Title}"));
         }
 
         Console.WriteLine(JsonSerializer.Serialize(new
@@ -48,6 +49,8 @@ internal sealed class FuzzReport(int seeds, int mutants, int deep, int files)
             violations = Violations,
             outcomes = _outcomes,
             milliseconds_worst = Math.Round(slow.FirstOrDefault().Result?.Milliseconds ?? 0),
+            cancel_measured = _all.Count(one => one.Result.CancelMilliseconds is not null),
+            cancel_milliseconds_worst = Math.Round(stubborn.FirstOrDefault().Result?.CancelMilliseconds ?? 0),
             megabytes_worst = Math.Round(large.FirstOrDefault().Result?.Megabytes ?? 0),
         }));
     }

@@ -46,11 +46,9 @@ internal sealed class FlowDocument
     {
         List<FlowPage> pages = [.. Body.Finish()];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (FlowPage head in Enumerable.Reverse(Distinct(heads, seen).ToList()))
-        {
-            pages[0].Lines.InsertRange(0, head.Lines);
-            pages[0].Hidden.InsertRange(0, head.Hidden);
-        }
+        List<FlowPage> above = [.. Distinct(heads, seen)];
+        pages[0].Lines.InsertRange(0, above.SelectMany(head => head.Lines));
+        pages[0].Hidden.InsertRange(0, above.SelectMany(head => head.Hidden));
 
         foreach (FlowPage foot in Distinct(feet, seen))
         {
@@ -58,7 +56,7 @@ internal sealed class FlowDocument
             pages[^1].Hidden.AddRange(foot.Hidden);
         }
 
-        return DocumentTextBuilder.Build(format, Number(pages)) with
+        return DocumentTextBuilder.Build(format, Number(pages), Budget.CancellationToken) with
         {
             Language = LanguageTag.Accept(Language),
             Metadata = Metadata,
@@ -72,7 +70,7 @@ internal sealed class FlowDocument
     private static string TextOf(FlowPage page) =>
         string.Join(' ', page.Lines.SelectMany(line => line.Line.Words).Select(word => word.Text));
 
-    private static IEnumerable<Page> Number(List<FlowPage> pages)
+    private IEnumerable<Page> Number(List<FlowPage> pages)
     {
         FlowBlock? last = null;
         int block = -1;
@@ -81,6 +79,7 @@ internal sealed class FlowDocument
             var lines = new List<Line>(pages[i].Lines.Count);
             foreach (FlowLine line in pages[i].Lines)
             {
+                Budget.CancellationToken.ThrowIfCancellationRequested();
                 block += ReferenceEquals(line.Block, last) ? 0 : 1;
                 last = line.Block;
                 lines.Add(line.Line with { Block = block });

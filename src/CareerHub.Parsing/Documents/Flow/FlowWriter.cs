@@ -146,6 +146,7 @@ internal sealed class FlowWriter
     public void BeginTable()
     {
         EndBlock();
+        budget.AddElement();
         at.Tables.Push(new TablePlace(tables.Next()));
     }
 

@@ -98,6 +98,8 @@ internal static class DocumentFindings
 
     public static Finding TooManyElements(int max) => TooMany(max, "elements");
 
+    public static Finding TooManyTags(int max) => TooMany(max, "tags and attributes");
+
     /// <summary>That there are more of something, in the plural, than are read.</summary>
     public static Finding TooMany(int max, string what) => Limit($"The document has more than {Count(max)} {what}. The rest was left out.");
 

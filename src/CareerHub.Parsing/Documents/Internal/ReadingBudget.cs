@@ -7,6 +7,8 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
 {
     private const int TicksPerCheck = 256;
 
+    private const int MillisecondsPerLook = 20;
+
     /// <summary>What every part may unpack to, however small it is.</summary>
     private const int HarmlessBytes = 1 << 20;
 
@@ -22,6 +24,9 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
     public DocumentLimits Limits { get; } = limits;
 
     public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>For what has to be finished however late it is, but not for nobody.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>To be called in every loop over content: looks at the clock and the token now and then.</summary>
     public void Tick()
@@ -46,6 +51,21 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Elapsed <= Limits.MaxDuration;
+    }
+
+    /// <summary>
+    /// Waits for a step that looks at neither clock nor token, on a thread of its own, until it ends, the time has passed or the
+    /// token is cancelled; the step itself then runs to its end unseen.
+    /// </summary>
+    public T WaitFor<T>(Func<T> step)
+    {
+        Task<T> running = Task.Factory.StartNew(step, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        while (Task.WaitAny([running], MillisecondsPerLook, cancellationToken) < 0)
+        {
+            Check();
+        }
+
+        return running.GetAwaiter().GetResult();
     }
 
     public void AddDecoded(int bytes)

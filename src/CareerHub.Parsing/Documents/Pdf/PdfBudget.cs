@@ -28,6 +28,9 @@ internal sealed class PdfBudget(ReadingBudget reading)
 
     public IReadOnlyList<Finding> Findings => reading.Findings;
 
+    /// <summary>For what has to be finished however late it is, but not for nobody.</summary>
+    public CancellationToken CancellationToken => reading.CancellationToken;
+
     /// <summary>Whether nothing more should be started.</summary>
     public bool Exhausted => _expired || !CheckTime();
 

@@ -64,7 +64,7 @@ internal sealed class PdfDocumentReader
             return Refused(WhyEmpty(file));
         }
 
-        DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read) with
+        DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read, file.Budget.CancellationToken) with
         {
             Language = LanguageTag.Accept(Text(file, file.Dictionary(file.Trailer, "Root"), "Lang")),
             Metadata = MetadataReader.Read(file),

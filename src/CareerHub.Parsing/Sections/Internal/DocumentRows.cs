@@ -45,5 +45,5 @@ internal sealed class DocumentRows
     }
 
     private T? Common<T>(Func<Row, T> of) =>
-        Rows.GroupBy(of).OrderByDescending(group => group.Sum(row => row.Text.Length)).Select(group => group.Key).FirstOrDefault();
+        Budget.All(Rows).GroupBy(of).OrderByDescending(group => group.Sum(row => row.Text.Length)).Select(group => group.Key).FirstOrDefault();
 }

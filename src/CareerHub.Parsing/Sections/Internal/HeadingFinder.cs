@@ -15,7 +15,7 @@ internal sealed class HeadingFinder
     public HeadingFinder(DocumentRows document)
     {
         this.document = document;
-        foreach (Row row in document.Rows.Where(IsShapedLikeHeading))
+        foreach (Row row in document.Budget.All(document.Rows).Where(IsShapedLikeHeading))
         {
             if (HeadingWords.All.Exact(Trim(row.Text)) is { } kind)
             {
@@ -79,9 +79,9 @@ internal sealed class HeadingFinder
     private void RateLooks()
     {
         double best = 0;
-        foreach (IGrouping<RowStyle, Row> look in document.Rows.GroupBy(LookOf))
+        foreach (IGrouping<RowStyle, Row> look in document.Budget.All(document.Rows).GroupBy(LookOf))
         {
-            int named = look.Where(exact.ContainsKey).Select(row => exact[row]).Distinct().Count();
+            int named = document.Budget.All(look).Where(exact.ContainsKey).Select(row => exact[row]).Distinct().Count();
             double share = (double)look.Count(exact.ContainsKey) / look.Count();
             double prominence = look.Max(document.Prominence);
             if (named == 0 || prominence < LeastProminence || share < 0.2)

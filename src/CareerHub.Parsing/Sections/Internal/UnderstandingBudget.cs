@@ -31,6 +31,16 @@ internal sealed class UnderstandingBudget(TimeSpan most, TimeSpan took, TimeProv
     /// <summary>The items until the time has passed.</summary>
     public IEnumerable<T> While<T>(IEnumerable<T> items) => items.TakeWhile(_ => TryTick());
 
+    /// <summary>All items, for a pass over the whole document that is quick for each of them: looks at the token alone.</summary>
+    public IEnumerable<T> All<T>(IEnumerable<T> items)
+    {
+        foreach (T item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+
     /// <summary>What is read, or null when the time has passed before.</summary>
     public T? Try<T>(Func<T?> read)
         where T : class

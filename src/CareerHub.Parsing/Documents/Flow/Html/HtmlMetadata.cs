@@ -9,17 +9,21 @@ internal static class HtmlMetadata
 {
     public static DocumentMetadata Read(HtmlNode root, ReadingBudget budget)
     {
-        var metadata = new DocumentMetadata { Title = Text(root.SelectSingleNode("//head/title") ?? root.SelectSingleNode("//title")) };
-        foreach (HtmlNode meta in root.Descendants("meta"))
+        var metadata = new DocumentMetadata();
+        HtmlNode? title = null;
+        foreach (HtmlNode element in HtmlTree.Elements(root, budget))
         {
-            budget.Tick();
-            if (Blank(HtmlEntity.DeEntitize(meta.GetAttributeValue("content", ""))) is { } value)
+            if (element.Name == "title" && (title is null || (title.ParentNode?.Name != "head" && element.ParentNode?.Name == "head")))
             {
-                metadata = With(metadata, meta.GetAttributeValue("name", "").Trim().ToLowerInvariant(), value);
+                title = element;
+            }
+            else if (element.Name == "meta" && Blank(HtmlEntity.DeEntitize(element.GetAttributeValue("content", ""))) is { } value)
+            {
+                metadata = With(metadata, element.GetAttributeValue("name", "").Trim().ToLowerInvariant(), value);
             }
         }
 
-        return metadata;
+        return metadata with { Title = Text(title) };
     }
 
     // The first of two counts.

@@ -23,7 +23,13 @@ internal sealed class ZipPackage : IPackageParts, IDisposable
     /// <exception cref="InvalidDataException">It is no ZIP file.</exception>
     public static ZipPackage Open(ReadOnlyMemory<byte> bytes, ReadingBudget budget)
     {
-#pragma warning disable RS0030 // The one place that opens archives: the directory is checked next, and what unpacks is counted by PartStream.
+        // An object is made of every record, so they are counted before.
+        if (ZipDirectory.HasMoreThan(bytes.Span, budget.Limits.MaxZipEntries))
+        {
+            throw new DocumentRefusedException(DocumentFindings.AsError(DocumentFindings.TooManyEntries(budget.Limits.MaxZipEntries)));
+        }
+
+#pragma warning disable RS0030 // The one place that opens archives: the directory is checked before and next, and what unpacks is counted by PartStream.
         var package = new ZipPackage(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read), budget);
 #pragma warning restore RS0030
         bool sound = false;

@@ -36,7 +36,7 @@ internal sealed class CssRules(ReadingBudget budget)
                 foreach (CssRule rule in byKey.GetValueOrDefault(key, []))
                 {
                     budget.Tick();
-                    if (rule.Selector.Matches(node))
+                    if (rule.Selector.Matches(node, budget))
                     {
                         Apply(rule.Declarations, winners, ((long)rule.Selector.Specificity << 32) + rule.Order);
                     }

@@ -1,3 +1,4 @@
+using CareerHub.Parsing.Documents.Internal;
 using HtmlAgilityPack;
 
 namespace CareerHub.Parsing.Documents.Flow.Html.Css;
@@ -42,10 +43,10 @@ internal sealed class CssSelector
         return selector.parts.Count == 0 || combinator != ' ' ? null : selector;
     }
 
-    public bool Matches(HtmlNode node)
+    public bool Matches(HtmlNode node, ReadingBudget budget)
     {
         int steps = 0;
-        return parts[0].Compound.Matches(node) && MatchesRest(node, 1, ref steps);
+        return parts[0].Compound.Matches(node) && MatchesRest(node, 1, ref steps, budget);
     }
 
     private static char Combinator(ref ReadOnlySpan<char> text, int length)
@@ -57,7 +58,7 @@ internal sealed class CssSelector
     }
 
     // The depth of the recursion is the number of compounds. The combinator that leads to a part stands with the part after it.
-    private bool MatchesRest(HtmlNode node, int part, ref int steps)
+    private bool MatchesRest(HtmlNode node, int part, ref int steps, ReadingBudget budget)
     {
         if (part == parts.Count)
         {
@@ -67,7 +68,8 @@ internal sealed class CssSelector
         char combinator = parts[part - 1].Combinator;
         for (HtmlNode? other = Next(node, combinator); other is not null && steps++ < MostSteps; other = Next(other, combinator))
         {
-            if (parts[part].Compound.Matches(other) && MatchesRest(other, part + 1, ref steps))
+            budget.Tick();
+            if (parts[part].Compound.Matches(other) && MatchesRest(other, part + 1, ref steps, budget))
             {
                 return true;
             }
