@@ -144,10 +144,10 @@ public class HtmlReaderTests
     [Fact]
     public async Task Read_MoreElementsThanTheLimit_KeepsTheFirst()
     {
-        DocumentReadResult result = await Reading.ReadAsync("<p>one</p><p>two</p><p>three</p>", new DocumentLimits { MaxObjects = 4 });
+        DocumentReadResult result = await Reading.ReadAsync("<p>one</p><p>two</p><p>three</p>", new DocumentLimits { MaxObjects = 8 });
 
         Assert.Equal("one\ntwo\n", result.Document!.Text);
-        result.WarnsOf(FindingCodes.LimitReached, "The document has more than 4 elements. The rest was left out.");
+        result.WarnsOf(FindingCodes.LimitReached, "The document has more than 4 tags and attributes. The rest was left out.");
     }
 
     private static Task<DocumentText> ReadAsync(string html) => Reading.TextOfAsync(html);
