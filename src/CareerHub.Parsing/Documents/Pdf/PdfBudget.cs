@@ -95,6 +95,9 @@ internal sealed class PdfBudget(ReadingBudget reading)
         return _hiddenLength <= limits.MaxTextLength / 10 || Reached(DocumentFindings.TooMany(limits.MaxTextLength / 10, "characters of hidden text"));
     }
 
+    /// <summary>Gives back hidden characters that are read again as text.</summary>
+    public void ReturnHiddenText(int count) => _hiddenLength -= count;
+
     private bool Count(ref int used, int limit, Func<int, Finding> tooMany)
     {
         if (used >= limit)

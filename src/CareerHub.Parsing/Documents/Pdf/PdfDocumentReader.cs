@@ -70,7 +70,7 @@ internal sealed class PdfDocumentReader
             Metadata = MetadataReader.Read(file),
             Attachments = AttachmentReader.Read(file, pages),
         };
-        return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader.Unmapped).Union(file.Budget.Findings)]);
+        return new DocumentReadResult(document, [.. PdfFindings.About(file, read, reader).Union(file.Budget.Findings)]);
     }
 
     /// <summary>A reader that was stopped, or a damaged file, explains missing text better than its absence does.</summary>

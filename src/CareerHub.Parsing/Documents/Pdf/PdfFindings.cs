@@ -10,8 +10,11 @@ internal static class PdfFindings
     private static readonly Finding s_unmapped = new(
         FindingCodes.UnmappedText, FindingSeverity.Warning, "Part of the text is in a font that does not say which characters it shows. Compare the result with the original.");
 
+    private static readonly Finding s_recognised = new(
+        FindingCodes.RecognisedText, FindingSeverity.Information, "Pages of the document are pictures. Their text is what a text recognition program found in them, and may hold mistakes.");
+
     /// <summary>The findings about a file that was read.</summary>
-    public static IEnumerable<Finding> About(PdfFile file, IReadOnlyList<Page> pages, int unmapped)
+    public static IEnumerable<Finding> About(PdfFile file, IReadOnlyList<Page> pages, PdfPageReader reader)
     {
         if (file.Damaged)
         {
@@ -23,9 +26,14 @@ internal static class PdfFindings
             yield return DocumentFindings.HiddenText;
         }
 
-        if (unmapped > 0)
+        if (reader.Unmapped > 0)
         {
             yield return s_unmapped;
+        }
+
+        if (reader.Recognised)
+        {
+            yield return s_recognised;
         }
     }
 }

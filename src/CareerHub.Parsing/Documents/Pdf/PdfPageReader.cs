@@ -27,12 +27,22 @@ internal sealed class PdfPageReader(PdfFile file)
     /// <summary>The codes of all pages so far for which no font told a character.</summary>
     public int Unmapped { get; private set; }
 
+    /// <summary>Whether a page was a picture, of which the words were read that a text recognition program found in it.</summary>
+    public bool Recognised { get; private set; }
+
     public Page Read(PdfPage page, int number)
     {
-        var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget);
         byte[] stream = Contents(page);
         PdfDictionary resources = file.Rebuilt ? _lost.Complete(page.Resources, stream) : page.Resources;
-        new ContentInterpreter(file, _fonts, _tree, content, page).Run(stream, resources);
+        PageContent content = Run(page, stream, resources, readsInvisible: false);
+        if (content.IsRecognised)
+        {
+            file.Budget.ReturnHiddenText(_glyphs.Where(glyph => glyph.Style.Hidden).Sum(glyph => glyph.Text.Length));
+            _glyphs.Clear();
+            content = Run(page, stream, resources, readsInvisible: true);
+            Recognised = true;
+        }
+
         Unmapped += content.Unmapped;
         (List<Word> visible, List<Word> hidden) = Words(new LinkAnnotations(page, file));
         return new Page
@@ -43,6 +53,13 @@ internal sealed class PdfPageReader(PdfFile file)
             Lines = [.. PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
             HiddenWords = HiddenCopies.Without(hidden, visible),
         };
+    }
+
+    private PageContent Run(PdfPage page, byte[] stream, PdfDictionary resources, bool readsInvisible)
+    {
+        var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget) { ReadsInvisible = readsInvisible };
+        new ContentInterpreter(file, _fonts, _tree, content, page).Run(stream, resources);
+        return content;
     }
 
     private (List<Word> Visible, List<Word> Hidden) Words(LinkAnnotations links)

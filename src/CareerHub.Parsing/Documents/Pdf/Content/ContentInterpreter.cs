@@ -139,7 +139,7 @@ internal sealed class ContentInterpreter
 
         if (_file.Name(stream.Dictionary, "Subtype") == "Image")
         {
-            _content.Paint(Area.Around(_state.Ctm, 0, 0, 1, 1).Intersect(_state.Clip), PaintColor.Unknown);
+            _content.PaintImage(Area.Around(_state.Ctm, 0, 0, 1, 1).Intersect(_state.Clip));
         }
         else if (_file.Budget.TryNesting(_running.Count) && _running.Add(stream))
         {

@@ -37,8 +37,8 @@ internal sealed class GlyphSink(PageContent content)
         _color = stroked ? state.Stroke : state.Fill;
         double size = Math.Round(Math.Abs(state.FontSize) * Math.Sqrt((toDisplay.C * toDisplay.C) + (toDisplay.D * toDisplay.D)), 3);
         int rotation = Rotation(toDisplay, state.FontSize < 0 ? -1 : 1, _vertical ? 90 : 0);
-        _unseen = LayerOff || state.RenderMode == 3 || size <= SmallestVisibleSize || (stroked ? state.StrokeAlpha : state.FillAlpha) < 0.02;
-        _mayVanish = content.MayVanish(_color);
+        _unseen = LayerOff || (state.RenderMode == 3 && !content.ReadsInvisible) || size <= SmallestVisibleSize || (stroked ? state.StrokeAlpha : state.FillAlpha) < 0.02;
+        _mayVanish = state.RenderMode != 3 && content.MayVanish(_color);
         if (_style is null || _style.Size != size || _style.Rotation != rotation || _style.Color != _color.Rgb || !ReferenceEquals(_style.Font, font) || !ReferenceEquals(_style.Tag, Tag))
         {
             _style = new GlyphStyle(font, size, rotation, _color.Rgb, Hidden: false, Tag);
@@ -74,7 +74,13 @@ internal sealed class GlyphSink(PageContent content)
 
         // The middle of the x-height stands for the glyph.
         (double inkX, double inkY) = toDisplay.Apply(advanceX / 2, (advanceY / 2) + (_vertical ? 0 : _state.FontSize / 4));
-        GlyphStyle style = IsHidden(inkX, inkY) ? _hiddenStyle ??= _style! with { Hidden = true } : _style!;
+        bool hidden = IsHidden(inkX, inkY);
+        if (!hidden || (_state.RenderMode == 3 && !LayerOff))
+        {
+            content.CountShown(invisible: hidden);
+        }
+
+        GlyphStyle style = hidden ? _hiddenStyle ??= _style! with { Hidden = true } : _style!;
         return content.TryAdd(new Glyph(text, x, y, endX, endY, style));
     }
 

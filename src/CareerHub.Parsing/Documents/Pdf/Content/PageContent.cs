@@ -17,6 +17,12 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
     /// <summary>With more colours than this, each glyph's own ground is looked for.</summary>
     private const int MaxGroundColors = 16;
 
+    /// <summary>The part of a scanned page that its pictures, which may be strips, cover at least.</summary>
+    private const double MinImageShare = 0.5;
+
+    /// <summary>On a scanned page at most one glyph in so many has ink, such as a stamp.</summary>
+    private const int MaxSeenShare = 10;
+
     private const double MaxRuleHeight = 4;
     private const double MinRuleLength = 50;
 
@@ -24,15 +30,39 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
     private readonly List<PaintColor> _groundColors = [];
     private readonly List<Rule> _rules = [];
     private bool _manyColors;
+    private int _seen;
+    private int _invisible;
+    private double _imageArea;
     private (int From, string Text)? _replacement;
 
     public Area Page => page;
+
+    /// <summary>Whether text without ink (mode 3) counts as seen, because a picture shows the same words.</summary>
+    public bool ReadsInvisible { get; init; }
+
+    /// <summary>Whether the page is a picture with the words that a text recognition program found in it: hardly any other text is seen.</summary>
+    public bool IsRecognised => _invisible > 0 && _seen * MaxSeenShare <= _invisible && _imageArea >= MinImageShare * page.Width * page.Height;
 
     /// <summary>The level lines that were drawn.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
 
     /// <summary>The number of codes for which no font told a character.</summary>
     public int Unmapped { get; set; }
+
+    /// <summary>Counts a glyph that is seen, or that only lacks ink.</summary>
+    public void CountShown(bool invisible)
+    {
+        _invisible += invisible ? 1 : 0;
+        _seen += invisible ? 0 : 1;
+    }
+
+    /// <summary>Notes where a picture is drawn.</summary>
+    public void PaintImage(Area area)
+    {
+        Area shown = area.Intersect(page);
+        _imageArea += shown is { Width: > 0, Height: > 0 } ? shown.Width * shown.Height : 0;
+        Paint(area, PaintColor.Unknown);
+    }
 
     /// <summary>Counts a glyph before it is known whether it shows anything; false when the budget is used up.</summary>
     public bool TryCountGlyph() => budget.TryValue();
