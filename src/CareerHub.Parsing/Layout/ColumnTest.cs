@@ -11,6 +11,12 @@ internal static class ColumnTest
 
     public static GutterKind Judge(Gutter gutter)
     {
+        if (gutter.Width < MarginTest.MinWidth * gutter.Size)
+        {
+            // Too narrow for anything, and most are: what follows is dear.
+            return GutterKind.None;
+        }
+
         SideLines left = new(gutter.Left), right = new(gutter.Right);
         if (MarginTest.IsMargin(gutter, left, right))
         {

@@ -3,12 +3,14 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>An upright strip without text, and what stands on both sides of it within its height.</summary>
 internal sealed class Gutter
 {
-    public Gutter(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right)
+    public Gutter(List<Segment> left, List<Segment> right)
     {
         (Left, Right) = (left, right);
-        From = Beside(left, right).Max(segment => segment.Right);
-        To = Beside(right, left).Min(segment => segment.Left);
-        Size = Median(left.Concat(right).Select(segment => segment.Size));
+        (double leftTop, double leftBottom) = Extent(left);
+        (double rightTop, double rightBottom) = Extent(right);
+        From = Edge(left, rightTop, rightBottom, segment => segment.Right, Math.Max);
+        To = Edge(right, leftTop, leftBottom, segment => segment.Left, Math.Min);
+        Size = MedianSize(left, right);
     }
 
     public IReadOnlyList<Segment> Left { get; }
@@ -28,16 +30,41 @@ internal sealed class Gutter
 
     public int Count => Left.Count + Right.Count;
 
-    /// <summary>What stands at the height of the other side: a line above both does not narrow the gutter.</summary>
-    private static IEnumerable<Segment> Beside(IReadOnlyList<Segment> side, IReadOnlyList<Segment> other)
+    private static (double Top, double Bottom) Extent(List<Segment> side)
     {
-        double top = other.Min(segment => segment.Top), bottom = other.Max(segment => segment.Bottom);
-        return side.Where(segment => segment.Bottom > top && segment.Top < bottom).DefaultIfEmpty(side[0]);
+        (double top, double bottom) = (double.MaxValue, double.MinValue);
+        foreach (Segment segment in side)
+        {
+            (top, bottom) = (Math.Min(top, segment.Top), Math.Max(bottom, segment.Bottom));
+        }
+
+        return (top, bottom);
     }
 
-    public static double Median(IEnumerable<double> values)
+    /// <summary>The edge of what stands at the height of the other side: a line above both does not narrow the gutter.</summary>
+    private static double Edge(List<Segment> side, double top, double bottom, Func<Segment, double> edge, Func<double, double, double> outermost)
     {
-        double[] sorted = [.. values.Order()];
-        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+        double? found = null;
+        foreach (Segment segment in side)
+        {
+            if (segment.Bottom > top && segment.Top < bottom)
+            {
+                found = found is { } before ? outermost(before, edge(segment)) : edge(segment);
+            }
+        }
+
+        return found ?? edge(side[0]);
+    }
+
+    private static double MedianSize(List<Segment> left, List<Segment> right)
+    {
+        double[] sizes = new double[left.Count + right.Count];
+        for (int i = 0; i < sizes.Length; i++)
+        {
+            sizes[i] = i < left.Count ? left[i].Size : right[i - left.Count].Size;
+        }
+
+        Array.Sort(sizes);
+        return sizes[sizes.Length / 2];
     }
 }

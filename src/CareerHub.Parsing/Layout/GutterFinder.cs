@@ -28,7 +28,12 @@ internal static class GutterFinder
         }
 
         List<List<Segment>> rows = Rows(region);
-        IEnumerable<Gutter> candidates = Edges(region).TakeWhile(_ => !budget.Exhausted).SelectMany(x => At(x, rows, rules));
+        var candidates = new List<Gutter>();
+        foreach (double x in Edges(region).TakeWhile(_ => !budget.Exhausted))
+        {
+            AddAt(x, rows, rules, candidates);
+        }
+
         foreach (Gutter gutter in candidates.OrderByDescending(Score))
         {
             if (budget.Exhausted)
@@ -56,36 +61,43 @@ internal static class GutterFinder
     /// <summary>Much text beside a wide gutter; beyond two font sizes more width says nothing more.</summary>
     private static double Score(Gutter gutter) => gutter.Count * Math.Min(1, gutter.Width / (2 * gutter.Size));
 
-    /// <summary>The strips at x between the rows and rules that cross it.</summary>
-    private static IEnumerable<Gutter> At(double x, List<List<Segment>> rows, Rule[] rules)
+    /// <summary>Adds the strips at x between the rows and rules that cross it.</summary>
+    private static void AddAt(double x, List<List<Segment>> rows, Rule[] rules, List<Gutter> gutters)
     {
         List<Segment> left = [], right = [];
         double last = double.MinValue;
         foreach (List<Segment> row in rows)
         {
-            bool crossed = row.Exists(segment => segment.Right > x + EdgeTolerance && segment.Left < x - EdgeTolerance);
+            bool crossed = IsCrossed(row, x);
             if (crossed || IsRuled(rules, x, last, row[0].Baseline))
             {
-                foreach (Gutter gutter in LevelBreaks.Split(left, right))
-                {
-                    yield return gutter;
-                }
-
-                (left, right) = ([], []);
+                LevelBreaks.Split(left, right, gutters);
+                left.Clear();
+                right.Clear();
             }
 
-            foreach (Segment segment in crossed ? [] : row)
+            for (int i = 0; !crossed && i < row.Count; i++)
             {
-                (segment.Right <= x + EdgeTolerance ? left : right).Add(segment);
+                (row[i].Right <= x + EdgeTolerance ? left : right).Add(row[i]);
             }
 
             last = row[0].Baseline;
         }
 
-        foreach (Gutter gutter in LevelBreaks.Split(left, right))
+        LevelBreaks.Split(left, right, gutters);
+    }
+
+    private static bool IsCrossed(List<Segment> row, double x)
+    {
+        foreach (Segment segment in row)
         {
-            yield return gutter;
+            if (segment.Right > x + EdgeTolerance && segment.Left < x - EdgeTolerance)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     /// <summary>Whether a rule crosses x between two baselines.</summary>

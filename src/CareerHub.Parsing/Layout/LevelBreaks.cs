@@ -6,50 +6,54 @@ namespace CareerHub.Parsing.Layout;
 /// </summary>
 internal static class LevelBreaks
 {
-    /// <summary>The gutters of the parts that have text on both sides.</summary>
-    public static IEnumerable<Gutter> Split(List<Segment> left, List<Segment> right)
+    /// <summary>Adds the gutters of the parts that have text on both sides.</summary>
+    public static void Split(List<Segment> left, List<Segment> right, List<Gutter> gutters)
     {
         if (left.Count == 0 || right.Count == 0)
         {
-            yield break;
+            return;
         }
 
-        List<Segment> all = [.. left.Concat(right).OrderBy(segment => segment.Baseline)];
-        HashSet<Segment> onLeft = [.. left];
+        (Segment Segment, bool OnLeft)[] all = [.. left.Select(segment => (segment, true)), .. right.Select(segment => (segment, false))];
+        StableOrder.Sort(all, item => item.Segment.Baseline);
         int begin = 0;
-        for (int i = 1; i + 2 < all.Count; i++)
+        for (int i = 1; i + 2 < all.Length; i++)
         {
-            if (HeadsBoth(all, i, onLeft))
+            if (HeadsBoth(all, i))
             {
-                if (Between(all[begin..i], onLeft) is { } part)
-                {
-                    yield return part;
-                }
-
+                Add(all[begin..i], gutters);
                 begin = i;
             }
         }
 
-        if (Between(all[begin..], onLeft) is { } last)
-        {
-            yield return last;
-        }
+        Add(begin == 0 ? all : all[begin..], gutters);
     }
 
-    private static bool HeadsBoth(List<Segment> all, int i, HashSet<Segment> onLeft)
+    private static bool HeadsBoth((Segment Segment, bool OnLeft)[] all, int i)
     {
-        Segment heading = all[i], first = all[i + 1], second = all[i + 2];
-        return all[i - 1].Bottom <= heading.Top
+        (Segment heading, bool headingOnLeft) = all[i];
+        (Segment first, bool firstOnLeft) = all[i + 1];
+        (Segment second, bool secondOnLeft) = all[i + 2];
+        Segment before = all[i - 1].Segment;
+        return before.Bottom <= heading.Top
             && first.Top >= heading.Bottom
-            && heading.Baseline - all[i - 1].Baseline >= 0.9 * (first.Baseline - heading.Baseline)
-            && onLeft.Contains(first) != onLeft.Contains(second)
+            && heading.Baseline - before.Baseline >= 0.9 * (first.Baseline - heading.Baseline)
+            && firstOnLeft != secondOnLeft
             && Math.Abs(first.Baseline - second.Baseline) < 1
-            && !heading.LooksLike(onLeft.Contains(heading) == onLeft.Contains(first) ? first : second);
+            && !heading.LooksLike(headingOnLeft == firstOnLeft ? first : second);
     }
 
-    private static Gutter? Between(List<Segment> part, HashSet<Segment> onLeft)
+    private static void Add((Segment Segment, bool OnLeft)[] part, List<Gutter> gutters)
     {
-        List<Segment> left = [.. part.Where(onLeft.Contains)], right = [.. part.Where(segment => !onLeft.Contains(segment))];
-        return left.Count > 0 && right.Count > 0 ? new Gutter(left, right) : null;
+        List<Segment> left = [], right = [];
+        foreach ((Segment segment, bool onLeft) in part)
+        {
+            (onLeft ? left : right).Add(segment);
+        }
+
+        if (left.Count > 0 && right.Count > 0)
+        {
+            gutters.Add(new Gutter(left, right));
+        }
     }
 }

@@ -3,6 +3,9 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>Recognises a narrow margin on the left whose dates or headings each begin level with what they belong to.</summary>
 internal static class MarginTest
 {
+    /// <summary>The least width of a gutter beside a margin, in units of the font size; columns are further apart.</summary>
+    public const double MinWidth = 0.5;
+
     private const double MaxShareOfWidth = 0.35;
     private const double LevelShare = 0.75;
 
@@ -11,7 +14,7 @@ internal static class MarginTest
 
     public static bool IsMargin(Gutter gutter, SideLines left, SideLines right)
     {
-        if (left.Count >= right.Count || gutter.Width < 0.5 * gutter.Size || left.Right - left.Left > MaxShareOfWidth * (right.Right - left.Left))
+        if (left.Count >= right.Count || gutter.Width < MinWidth * gutter.Size || left.Right - left.Left > MaxShareOfWidth * (right.Right - left.Left))
         {
             return false;
         }

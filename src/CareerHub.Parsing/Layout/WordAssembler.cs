@@ -40,14 +40,17 @@ internal static class WordAssembler
         return words;
     }
 
-    /// <summary>Whether there is a script that may be written leftwards or downwards: their blocks begin with Hebrew.</summary>
+    /// <summary>Whether there may be a script that is written leftwards or downwards: neither letters before Hebrew nor punctuation and signs are.</summary>
     private static bool MayRunOtherwise(List<Glyph> glyphs)
     {
         foreach (ref readonly Glyph glyph in CollectionsMarshal.AsSpan(glyphs))
         {
-            if (glyph.Text.AsSpan().IndexOfAnyInRange('\u0590', char.MaxValue) >= 0)
+            foreach (char c in glyph.Text)
             {
-                return true;
+                if (c >= '\u0590' && c is < '\u1E00' or >= '\u2E80')
+                {
+                    return true;
+                }
             }
         }
 

@@ -33,7 +33,8 @@ internal static class BoundedInput
             return null;
         }
 
-        using var buffer = new MemoryStream();
+        // A stream that knows its length fills one array exactly.
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, stream.Length - stream.Position) : 0);
         byte[] chunk = new byte[ChunkSize];
         int read;
         while ((read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)

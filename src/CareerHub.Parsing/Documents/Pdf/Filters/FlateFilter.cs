@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace CareerHub.Parsing.Documents.Pdf.Filters;
@@ -6,6 +7,7 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 internal static class FlateFilter
 {
     private const int HeaderLength = 2;
+    private const int BufferLength = 8192;
 
     private enum Outcome
     {
@@ -24,7 +26,7 @@ internal static class FlateFilter
         data = SkipLineEnds(data);
         bool zlib = HasHeader(data.Span);
         ReadOnlyMemory<byte> bare = zlib ? data[HeaderLength..] : data;
-        switch (zlib ? Inflate(data, true, output, 0, 8192) : Inflate(bare, false, output, 0, 8192))
+        switch (zlib ? Inflate(data, true, output, 0, BufferLength) : Inflate(bare, false, output, 0, BufferLength))
         {
             case Outcome.Broken:
                 // A failing call loses what it had unpacked before the bad byte: unpack again, byte by byte from there on.
@@ -33,7 +35,7 @@ internal static class FlateFilter
                 break;
             case Outcome.Cut:
                 // Where only the checksum is cut off, nothing is lost.
-                damaged = Inflate(bare, false, output, output.Length, 8192) != Outcome.Whole;
+                damaged = Inflate(bare, false, output, output.Length, BufferLength) != Outcome.Whole;
                 break;
             default:
                 damaged = false;
@@ -64,7 +66,7 @@ internal static class FlateFilter
 #pragma warning disable RS0030 // The one place that inflates: every byte that comes out is asked of the budget.
         using Stream inflater = zlib ? new ZLibStream(source, CompressionMode.Decompress) : new DeflateStream(source, CompressionMode.Decompress);
 #pragma warning restore RS0030
-        byte[] buffer = new byte[8192];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         try
         {
             while (skip > 0)
@@ -91,6 +93,10 @@ internal static class FlateFilter
         catch (InvalidDataException)
         {
             return Outcome.Broken;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

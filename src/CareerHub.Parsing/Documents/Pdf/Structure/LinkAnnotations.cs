@@ -13,9 +13,13 @@ internal sealed class LinkAnnotations
     /// <summary>Longer addresses lead nowhere; many links may share one.</summary>
     private const int MaxAddress = 4096;
 
+    /// <summary>How often the clock is asked while words are compared with links.</summary>
+    private const int WordsPerCheck = 64;
+
     private const double Slack = 1;
     private readonly PdfBudget _budget;
     private readonly List<(Area Area, string Address)> _links = [];
+    private int _words;
 
     public LinkAnnotations(PdfPage page, PdfFile file)
     {
@@ -34,7 +38,7 @@ internal sealed class LinkAnnotations
     /// <summary>The word with the address that its middle lies on, if any.</summary>
     public Word Apply(Word word)
     {
-        if (_links.Count == 0 || _budget.Exhausted)
+        if (_links.Count == 0 || (++_words % WordsPerCheck == 0 && _budget.Exhausted))
         {
             return word;
         }
