@@ -61,7 +61,8 @@ internal sealed class PdfDocumentReader
 
         if (read.TrueForAll(page => page.Lines.Count == 0))
         {
-            return Refused(WhyEmpty(file));
+            Finding why = WhyEmpty(file);
+            return Refused(why == DocumentFindings.NoText && reader.Unmapped > 0 ? DocumentFindings.AsError(PdfFindings.Unmapped(file)) : why);
         }
 
         DocumentText document = DocumentTextBuilder.Build(DocumentFormat.Pdf, read, file.Budget.CancellationToken) with

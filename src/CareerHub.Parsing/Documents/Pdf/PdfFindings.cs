@@ -13,6 +13,11 @@ internal static class PdfFindings
     private static readonly Finding s_recognised = new(
         FindingCodes.RecognisedText, FindingSeverity.Information, "Pages of the document are pictures. Their text is what a text recognition program found in them, and may hold mistakes.");
 
+    /// <summary>That characters are missing, and why.</summary>
+    public static Finding Unmapped(PdfFile file) => file.UnknownCollection is { } collection
+        ? s_unmapped with { Message = $"Part of the text is in a font that is not in the file and gives only the numbers of its characters in the collection Adobe-{collection}. Save the document again with its fonts embedded, or compare the result with the original." }
+        : s_unmapped;
+
     /// <summary>The findings about a file that was read.</summary>
     public static IEnumerable<Finding> About(PdfFile file, IReadOnlyList<Page> pages, PdfPageReader reader)
     {
@@ -28,7 +33,7 @@ internal static class PdfFindings
 
         if (reader.Unmapped > 0)
         {
-            yield return s_unmapped;
+            yield return Unmapped(file);
         }
 
         if (reader.Recognised)

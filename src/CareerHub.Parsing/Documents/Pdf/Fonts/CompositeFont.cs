@@ -22,9 +22,10 @@ internal sealed class CompositeFont(FontStyle style, CidWidths widths) : PdfFont
     {
         if (Predefined is not null)
         {
-            // Without the collection's tables a glyph's number, and so its width, is unknown: ideographs are square, letters half of that.
+            // Without the collection's tables most glyphs' numbers, and so their widths, are unknown: ideographs are square, letters half of that.
             (string? text, int taken) = Predefined.Read(bytes);
-            return new FontGlyph(taken, taken == 1 ? widths.Default / 2 : widths.Default, Mapped(Code(bytes[..taken])) ?? text, taken == 1 && bytes[0] == 32);
+            double width = Predefined.ProportionalLetters && text is [>= ' ' and <= '~'] ? widths[text[0] - ' ' + 1] : taken == 1 ? widths.Default / 2 : widths.Default;
+            return new FontGlyph(taken, Vertical ? 1 : width, Mapped(Code(bytes[..taken])) ?? text, taken == 1 && bytes[0] == 32);
         }
 
         (uint code, int length) = Encoding is null ? Pair(bytes) : Encoding.Next(bytes);

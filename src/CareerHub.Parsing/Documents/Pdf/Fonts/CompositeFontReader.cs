@@ -13,37 +13,54 @@ internal static class CompositeFontReader
         PdfArray descendants = file.Array(font, "DescendantFonts");
         PdfDictionary descendant = descendants.Count > 0 ? file.Resolve(descendants.Items[0]) as PdfDictionary ?? PdfDictionary.Empty : PdfDictionary.Empty;
         string encoding = file.Name(font, "Encoding") ?? "";
+        PredefinedCMap? predefined = PredefinedCMap.Find(encoding);
         CMap? toUnicode = ReadCMap(font, "ToUnicode", file);
         return new CompositeFont(FontStyleReader.Read(descendant, file), new CidWidths(descendant, file))
         {
             Encoding = ReadCMap(font, "Encoding", file),
-            Predefined = PredefinedCMap.Find(encoding),
+            Predefined = predefined,
             ToUnicode = toUnicode,
             IdentityVertical = encoding == "Identity-V",
-            ProgramText = toUnicode is null ? ProgramText(descendant, file) : _ => null,
+            ProgramText = toUnicode is null && predefined is null ? ProgramText(font, descendant, file) : _ => null,
         };
     }
 
     private static CMap? ReadCMap(PdfDictionary font, string key, PdfFile file) =>
         file.Get(font, key) is PdfStream stream ? CMapReader.Read(StreamDecoder.Decode(stream, file), file.Budget) : null;
 
-    /// <summary>Characters by CID through the embedded program: glyph names of a CFF font, the cmap of a TrueType font.</summary>
-    private static Func<int, string?> ProgramText(PdfDictionary descendant, PdfFile file)
+    /// <summary>Characters by CID through the embedded program: glyph names of a CFF font, the cmap of a TrueType or OpenType font.</summary>
+    private static Func<int, string?> ProgramText(PdfDictionary font, PdfDictionary descendant, PdfFile file)
     {
+        // Codes that a CMap of unknown name turns into CIDs say nothing about glyphs.
+        bool known = file.Get(font, "Encoding") is PdfStream or PdfName { Value: "Identity-H" or "Identity-V" };
         PdfDictionary descriptor = file.Dictionary(descendant, "FontDescriptor");
-        if (file.Get(descriptor, "FontFile3") is PdfStream compact)
+        if (known && file.Get(descriptor, "FontFile3") is PdfStream compact)
         {
-            var program = new CompactFont(StreamDecoder.Decode(compact, file));
-            return cid => program.IsCid ? null : program.Name(cid) is { } name ? GlyphNames.ToUnicode(name) : null;
+            return CompactText(StreamDecoder.Decode(compact, file), file);
         }
 
-        if (file.Get(descriptor, "FontFile2") is PdfStream trueType)
+        if (known && file.Get(descriptor, "FontFile2") is PdfStream trueType)
         {
             Dictionary<int, string> characters = TrueTypeCharacters.Read(StreamDecoder.Decode(trueType, file), file.Budget);
             byte[]? map = file.Get(descendant, "CIDToGIDMap") is PdfStream glyphs ? StreamDecoder.Decode(glyphs, file) : null;
             return cid => characters.GetValueOrDefault(map is null ? cid : new BigEndian(map).UInt16(2L * cid));
         }
 
+        string ordering = (file.Get(file.Dictionary(descendant, "CIDSystemInfo"), "Ordering") as PdfString)?.ToText() ?? "";
+        file.UnknownCollection ??= ordering is "GB1" or "CNS1" or "Japan1" or "Korea1" or "KR" ? ordering : null;
         return _ => null;
+    }
+
+    /// <summary>CIDs are glyph numbers in a program with names, and stand in the charset of one without.</summary>
+    private static Func<int, string?> CompactText(byte[] data, PdfFile file)
+    {
+        var program = new CompactFont(data);
+        if (!program.IsCid)
+        {
+            return cid => program.Name(cid) is { } name ? GlyphNames.ToUnicode(name) : null;
+        }
+
+        Dictionary<int, string> characters = data.AsSpan().StartsWith("OTTO"u8) ? TrueTypeCharacters.Read(data, file.Budget) : [];
+        return cid => characters.GetValueOrDefault(program.GlyphOf(cid));
     }
 }

@@ -37,6 +37,9 @@ internal sealed class PdfFile
     /// <summary>Whether anything is missing or damaged, so that text may be lost.</summary>
     public bool Damaged { get; set; }
 
+    /// <summary>The character collection of a font that names its characters by their numbers in it alone, or null.</summary>
+    public string? UnknownCollection { get; set; }
+
     /// <summary>Whether the file opens only with a password, or is encrypted in a way that is not known.</summary>
     public bool Locked { get; private set; }
 

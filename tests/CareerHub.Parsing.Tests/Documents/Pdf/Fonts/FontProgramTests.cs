@@ -1,4 +1,6 @@
 using System.Text;
+using CareerHub.Import;
+using CareerHub.Parsing.Documents;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf.Fonts;
 
@@ -26,6 +28,21 @@ public sealed class FontProgramTests
     public void Read_TrueTypeProgramOfCompositeFont_IsReadBackwards() => Assert.Equal(
         "ab\n",
         Shown("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Subtype/CIDFontType2/FontDescriptor 6 0 R/DW 500>>]>>", "/FontFile2 7 0 R", TrueType(), @"\000\005\000\006"));
+
+    [Fact]
+    public void Read_OpenTypeProgramOfNumberedGlyphs_IsReadBackwards() => Assert.Equal(
+        "ab\n",
+        Shown("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Subtype/CIDFontType0/FontDescriptor 6 0 R/DW 500>>]>>", "/FontFile3 7 0 R", OpenType(), @"\000\150\000\151"));
+
+    [Fact]
+    public void Read_ProgramBehindAnUnknownCMap_IsNotAsked()
+    {
+        DocumentReadResult result = PdfAssert.Read(PdfBuilder.WithText(@"\000\005\000\006")
+            .Object(5, "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/CNS-EUC-H/DescendantFonts[<</Subtype/CIDFontType2/FontDescriptor 6 0 R/DW 500>>]>>")
+            .Object(6, "<</FontName/X/FontFile2 7 0 R>>").Stream(7, "", TrueType()).Build());
+
+        Assert.Equal([FindingCodes.UnmappedText], PdfAssert.Codes(result));
+    }
 
     [Theory]
     [InlineData("/FontFile")]
@@ -57,6 +74,19 @@ public sealed class FontProgramTests
         int charset = 4 + names.Length + 17 + strings.Length + 2, encoding = charset + 5, glyphs = encoding + 4;
         byte[] top = [0, 1, 1, 1, 13, 28, 0, (byte)charset, 15, 28, 0, (byte)encoding, 16, 28, 0, (byte)glyphs, 17];
         return [1, 0, 4, 1, .. names, .. top, .. strings, 0, 0, 0, 0, 34, 1, 135, 0, 2, 1, 2, 0, 3, 1, 1, 2, 3, 4, 14, 14, 14];
+    }
+
+    /// <summary>An OpenType file whose glyphs 1 to 6 have the numbers 100 to 105; glyphs 5 and 6 are a and b.</summary>
+    private static byte[] OpenType()
+    {
+        byte[] map = TrueType()[28..];
+        byte[] names = [0, 1, 1, 1, 2, (byte)'X'];
+        int charset = 4 + names.Length + 20 + 2 + 2, glyphs = charset + 5;
+        byte[] top = [0, 1, 1, 1, 16, 139, 139, 139, 12, 30, 28, 0, (byte)charset, 15, 28, 0, (byte)glyphs, 17, 139, 14];
+        byte[] compact = [1, 0, 4, 1, .. names, .. top, 0, 0, 0, 0, 2, 0, 100, 0, 5, 0, 7, 1, 1, 2, 3, 4, 5, 6, 7, 8, 14, 14, 14, 14, 14, 14, 14];
+        int start = 12 + 32;
+        return [.. "OTTO"u8, 0, 2, 0, 0, 0, 0, 0, 0, .. "CFF "u8, 0, 0, 0, 0, 0, 0, 0, (byte)start, 0, 0, 0, (byte)compact.Length,
+            .. "cmap"u8, 0, 0, 0, 0, 0, 0, 0, (byte)(start + compact.Length), 0, 0, 0, (byte)map.Length, .. compact, .. map];
     }
 
     /// <summary>A file with a cmap only: characters a and b are glyphs 5 and 6.</summary>

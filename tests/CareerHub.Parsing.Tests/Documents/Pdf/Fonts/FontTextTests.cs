@@ -58,6 +58,42 @@ public sealed class FontTextTests
         Assert.Equal("日本\n", PdfAssert.Text(file.Build()));
     }
 
+    [Theory]
+    [InlineData("H", "467C 4B5C", "日本")]
+    [InlineData("GBK2K-H", "95328236 41", "\U00020000A")]
+    [InlineData("UniJIS-UTF16-H", "D842DFB7", "𠮷")]
+    public void Read_PredefinedCMap_ReadsItsCodes(string name, string codes, string text) => Assert.Equal(text + "\n", PdfAssert.Text(
+        PdfBuilder.WithContent($"BT /F1 12 Tf 72 700 Td <{codes}> Tj ET")
+            .Object(5, $"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/{name}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/X>>]>>").Build()));
+
+    [Theory]
+    [InlineData("UniGB-UCS2-H", "<00410042>", 96)]
+    [InlineData("90msp-RKSJ-H", "<4142>", 96)]
+    [InlineData("90ms-RKSJ-H", "<4142>", 84)]
+    public void Read_PredefinedCMap_TakesTheWidthsOfProportionalLetters(string name, string codes, double right)
+    {
+        // A and B have the numbers 34 and 35.
+        byte[] file = PdfBuilder.WithContent($"BT /F1 12 Tf 72 700 Td {codes} Tj ET")
+            .Object(5, $"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/{name}/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/X/W[34[1250 750]]>>]>>").Build();
+
+        Assert.Equal(right, PdfAssert.Words(file)[0].Box!.Value.Right, 0.01);
+    }
+
+    [Fact]
+    public void Read_NumbersOfACollectionAlone_AreAFinding()
+    {
+        const string Message = "Part of the text is in a font that is not in the file and gives only the numbers of its characters in the collection Adobe-Japan1. Save the document again with its fonts embedded, or compare the result with the original.";
+        PdfBuilder file = PdfBuilder.WithContent("BT /F1 12 Tf 72 700 Td <04D204D3> Tj ET")
+            .Object(5, "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 4>>>>]>>");
+        PdfAssert.Read(file.Build()).RefusedWith(FindingCodes.UnmappedText, Message);
+
+        file.Page("/Font<</F1 5 0 R/F2 6 0 R>>").Stream(4, "", PdfBuilder.Bytes("BT /F1 12 Tf 72 700 Td <04D204D3> Tj /F2 12 Tf 0 -20 Td (Ada) Tj ET"))
+            .Object(6, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        DocumentReadResult result = PdfAssert.Read(file.Build());
+        Assert.Equal("Ada\n", result.Document!.Text);
+        result.WarnsOf(FindingCodes.UnmappedText, Message);
+    }
+
     [Fact]
     public void Read_AccentDrawnOverLetter_IsComposed()
     {

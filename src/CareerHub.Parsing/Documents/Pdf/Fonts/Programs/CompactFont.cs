@@ -10,6 +10,7 @@ internal sealed class CompactFont
 
     private readonly List<string> _ownStrings = [];
     private readonly List<string> _names = [".notdef"];
+    private readonly Dictionary<int, int> _glyphsByCid = [];
     private readonly string?[] _encoding = new string?[256];
 
     /// <summary>Reads a program, bare or inside an OpenType file.</summary>
@@ -32,7 +33,11 @@ internal sealed class CompactFont
         CompactDictionary top = CompactDictionary.Read(tops.Item(reader, 0));
         IsCid = top.Has(CompactDictionary.Ros);
         int glyphs = Math.Min(CompactIndex.Read(reader, top.Number(CompactDictionary.CharStrings)).Count, MaxGlyphs);
-        if (!IsCid)
+        if (IsCid)
+        {
+            ReadCids(reader, top.Number(CompactDictionary.Charset), glyphs);
+        }
+        else
         {
             ReadCharset(reader, top.Number(CompactDictionary.Charset), glyphs);
             ReadEncoding(reader, top.Number(CompactDictionary.EncodingOffset));
@@ -42,11 +47,30 @@ internal sealed class CompactFont
     /// <summary>Whether glyphs have numbers of a character collection instead of names.</summary>
     public bool IsCid { get; }
 
+    /// <summary>The number of the glyph that has a number of the collection; 0 when none has.</summary>
+    public int GlyphOf(int cid) => _glyphsByCid.GetValueOrDefault(cid);
+
     /// <summary>The built-in encoding.</summary>
     public SimpleEncoding BuiltIn => new(_encoding);
 
     /// <summary>The name of a glyph, or null.</summary>
     public string? Name(int glyph) => glyph >= 0 && glyph < _names.Count ? _names[glyph] : null;
+
+    /// <summary>Section 13, for programs whose glyphs have numbers instead of names.</summary>
+    private void ReadCids(BigEndian reader, int offset, int glyphs)
+    {
+        int format = offset <= 2 ? -1 : reader.Byte(offset), at = offset + 1;
+        for (int glyph = 1; glyph < glyphs && (format < 0 || at < reader.Length);)
+        {
+            int first = format < 0 ? glyph : reader.UInt16(at);
+            int left = format switch { 1 => reader.Byte(at + 2), 2 => reader.UInt16(at + 2), _ => 0 };
+            at += format switch { 1 => 3, 2 => 4, _ => 2 };
+            for (int i = 0; i <= left && glyph < glyphs; i++)
+            {
+                _glyphsByCid.TryAdd(first + i, glyph++);
+            }
+        }
+    }
 
     /// <summary>Section 13.</summary>
     private void ReadCharset(BigEndian reader, int offset, int glyphs)
