@@ -12,7 +12,7 @@ internal sealed class CompositeFont(FontStyle style, CidWidths widths) : PdfFont
     public CMap? ToUnicode { get; init; }
 
     /// <summary>The characters of a CID as the font program tells them, asked last.</summary>
-    public Func<int, string?> ProgramText { get; init; } = _ => null;
+    public Lazy<Func<int, string?>> ProgramText { get; init; } = new(() => _ => null);
 
     public bool IdentityVertical { get; init; }
 
@@ -30,10 +30,12 @@ internal sealed class CompositeFont(FontStyle style, CidWidths widths) : PdfFont
 
         (uint code, int length) = Encoding is null ? Pair(bytes) : Encoding.Next(bytes);
         int cid = Encoding is null ? (int)code : Encoding.Cids.GetValueOrDefault(code);
-        return new FontGlyph(length, Vertical ? 1 : widths[cid], Mapped(code) ?? ProgramText(cid), length == 1 && code == 32);
+        return new FontGlyph(length, Vertical ? 1 : widths[cid], Mapped(code) ?? ProgramText.Value(cid), length == 1 && code == 32);
     }
 
-    private string? Mapped(uint code) => ToUnicode is not null && ToUnicode.Unicode.TryGetValue(code, out string? text) ? text : null;
+    // Writers map what they do not know to nothing.
+    private string? Mapped(uint code) =>
+        ToUnicode is not null && ToUnicode.Unicode.TryGetValue(code, out string? text) && text is not ("\0" or "\uFFFD") ? text : null;
 
     private static (uint Code, int Length) Pair(ReadOnlySpan<byte> bytes) => bytes.Length > 1 ? (Code(bytes[..2]), 2) : (bytes[0], 1);
 

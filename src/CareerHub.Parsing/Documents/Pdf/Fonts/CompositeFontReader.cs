@@ -21,7 +21,7 @@ internal static class CompositeFontReader
             Predefined = predefined,
             ToUnicode = toUnicode,
             IdentityVertical = encoding == "Identity-V",
-            ProgramText = toUnicode is null && predefined is null ? ProgramText(font, descendant, file) : _ => null,
+            ProgramText = new Lazy<Func<int, string?>>(() => ProgramText(font, descendant, file)),
         };
     }
 
@@ -47,7 +47,8 @@ internal static class CompositeFontReader
         }
 
         string ordering = (file.Get(file.Dictionary(descendant, "CIDSystemInfo"), "Ordering") as PdfString)?.ToText() ?? "";
-        file.UnknownCollection ??= ordering is "GB1" or "CNS1" or "Japan1" or "Korea1" or "KR" ? ordering : null;
+        bool unmapped = ordering is "GB1" or "CNS1" or "Japan1" or "Korea1" or "KR" && file.Get(font, "ToUnicode") is not PdfStream;
+        file.UnknownCollection ??= unmapped ? ordering : null;
         return _ => null;
     }
 

@@ -8,6 +8,10 @@ internal static class FontStyleReader
 {
     private const int ItalicFlag = 1 << 6, ForceBoldFlag = 1 << 18;
     private const double DefaultAscent = 0.95, DefaultDescent = -0.35;
+
+    /// <summary>The box of a Type 3 font often holds only the glyphs that are used, such as lower-case letters.</summary>
+    private const double LeastAscent = 0.8, LeastDescent = -0.2;
+
     private static readonly string[] s_programs = ["FontFile", "FontFile2", "FontFile3"];
     private static readonly string[] s_bold = ["bold", "black", "heavy", "semibold", "demi"];
     private static readonly string[] s_italic = ["italic", "oblique", "slanted"];
@@ -33,7 +37,7 @@ internal static class FontStyleReader
         if (subtype == "Type3")
         {
             return file.Numbers(font, "FontBBox", 4) is [_, var bottom, _, var top] && file.Numbers(font, "FontMatrix", 6) is [_, _, _, var scale, ..]
-                ? (Math.Max(top * scale, bottom * scale), Math.Min(top * scale, bottom * scale))
+                ? (Math.Max(LeastAscent, Math.Max(top * scale, bottom * scale)), Math.Min(LeastDescent, Math.Min(top * scale, bottom * scale)))
                 : (DefaultAscent, DefaultDescent);
         }
 

@@ -3,30 +3,35 @@ using System.Globalization;
 namespace CareerHub.Parsing.Documents.Pdf.Fonts;
 
 /// <summary>
-/// Tells which TeX encoding is meant by glyph names that only number the glyphs, such as <c>/a65</c> at 65, as bitmap fonts have them:
-/// by the codes that a font uses, for the encodings differ in where ligatures, accents and letters are.
+/// Tells which encoding is meant by glyph names that only number the glyphs. Bitmap fonts of TeX have <c>/a65</c> at 65: whether in T1,
+/// OT1, T2A or of symbols is told by the codes that a font uses, for they differ in where ligatures, accents and letters are. Other
+/// fonts number characters as Windows does, in decimal at the code itself, or as <c>/G41</c> in hexadecimal at any.
 /// </summary>
 internal static class NumberedEncoding
 {
-    /// <summary>The encoding meant by differences, or null when their names say something.</summary>
-    public static SimpleEncoding? Of(string?[] differences)
+    /// <summary>The encoding meant by differences, or null when their names say something; <paramref name="type3"/> where glyphs are drawings.</summary>
+    public static SimpleEncoding? Of(string?[] differences, bool type3)
     {
         var used = new List<int>();
-        for (int code = 0; code < differences.Length; code++)
+        bool decimals = true, hexadecimals = true;
+        for (int code = 0; code < differences.Length && (decimals || hexadecimals); code++)
         {
             if (differences[code] is { } name and not ".notdef")
             {
-                if (!IsNumber(name, code))
-                {
-                    return null;
-                }
-
+                decimals &= IsNumber(name, code);
+                hexadecimals &= Hexadecimal(name) >= ' ';
                 used.Add(code);
             }
         }
 
-        return used.Count == 0 ? null : Symbols(used) ?? SimpleEncoding.Find(IsCork(used) ? IsCyrillic(used) ? "T2A" : "T1" : "OT1");
+        return used.Count == 0 ? null
+            : decimals ? type3 ? OfTex(used) : SimpleEncoding.Find("WinAnsiEncoding")
+            : hexadecimals ? new SimpleEncoding([.. differences.Select(name => name is null ? null : SimpleEncoding.Find("WinAnsiEncoding")!.Name(Hexadecimal(name)))])
+            : null;
     }
+
+    private static SimpleEncoding? OfTex(List<int> used) =>
+        Symbols(used) ?? SimpleEncoding.Find(IsCork(used) ? IsCyrillic(used) ? "T2A" : "T1" : "OT1");
 
     /// <summary>A font without letters and digits is one of symbols when it has no others.</summary>
     private static SimpleEncoding? Symbols(List<int> used)
@@ -57,4 +62,8 @@ internal static class NumberedEncoding
         return digits.Length < name.Length && name.Length - digits.Length <= 2
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number == code;
     }
+
+    /// <summary>The number of a name such as <c>G41</c>, or -1.</summary>
+    private static int Hexadecimal(string name) =>
+        name is ['G', _, _] && int.TryParse(name.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

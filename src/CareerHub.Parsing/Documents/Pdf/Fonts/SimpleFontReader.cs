@@ -27,7 +27,8 @@ internal static class SimpleFontReader
         {
             foreach ((uint code, string mapped) in CMapReader.Read(StreamDecoder.Decode(stream, file), file.Budget).Unicode)
             {
-                if (code < 256)
+                // Writers map what they do not know to nothing.
+                if (code < 256 && (text[code] is null || mapped is not ("\0" or "\uFFFD")))
                 {
                     text[code] = mapped;
                 }
@@ -42,9 +43,9 @@ internal static class SimpleFontReader
     {
         PdfObject encoding = file.Get(font, "Encoding");
         string?[] differences = encoding is PdfDictionary dictionary ? Differences(dictionary, file) : new string?[256];
-        if (NumberedEncoding.Of(differences) is { } tex)
+        if (NumberedEncoding.Of(differences, file.Name(font, "Subtype") == "Type3") is { } numbered)
         {
-            return [.. Enumerable.Range(0, 256).Select(tex.Name)];
+            return [.. Enumerable.Range(0, 256).Select(numbered.Name)];
         }
 
         string? name = (encoding as PdfName)?.Value ?? (encoding is PdfDictionary own ? file.Name(own, "BaseEncoding") : null);

@@ -12,7 +12,8 @@ public sealed class FontHeightTests
     [InlineData("/Type1/BaseFont/ABCDEF+Helvetica/FontDescriptor<</Ascent 770/Descent -230/FontFile 6 0 R>>", 7.7, 2.3)]
     [InlineData("/TrueType/BaseFont/Lato/FontDescriptor<</Ascent 805/Descent 195>>", 8.05, 1.95)]
     [InlineData("/TrueType/BaseFont/Lato/FontDescriptor<</Ascent 0/Descent 32768>>", 9.5, 3.5)]
-    [InlineData("/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 -20 100 80]/Encoding<</Differences[65/A]>>", 8, 2)]
+    [InlineData("/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 -30 100 90]/Encoding<</Differences[65/A]>>", 9, 3)]
+    [InlineData("/Type3/FontMatrix[.01 0 0 .01 0 0]/FontBBox[0 0 100 45]/Encoding<</Differences[65/A]>>", 8, 2)]
     public void Read_Font_HasTheHeightOfItsKind(string font, double ascent, double descent)
     {
         PageBox box = Assert.Single(PdfAssert.Words(PdfBuilder.WithContent("BT /F1 10 Tf 72 692 Td (A) Tj ET")

@@ -39,6 +39,23 @@ public sealed class FontTextTests
         expected + "\n",
         Shown($"<</Type/Font/Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/FontBBox[0 0 1 1]/Encoding<</Differences[{string.Concat(codes.Split(' ').Select(code => $"{code}/a{code} "))}]>>/FirstChar 0/Widths[{string.Concat(Enumerable.Repeat("500 ", 256))}]/CharProcs<<>>>>", shown));
 
+    [Theory]
+    [InlineData("1/G4C/GF6/G76", @"\001\002\003", "L\u00F6v")]
+    [InlineData("246/c246 76/c76 118/c118", @"L\366v", "L\u00F6v")]
+    [InlineData("1/g76 2/g246", @"\001\002L", "\uFFFDL")]
+    public void Read_NumbersOfCharactersAsGlyphNames_AreThoseOfWindows(string differences, string shown, string expected) =>
+        Assert.Equal(expected + "\n", Shown($"<</Type/Font/Subtype/Type1/BaseFont/X/Encoding<</Differences[{differences}]>>>>", shown));
+
+    [Fact]
+    public void Read_ToUnicodeThatMapsToNothing_LeavesTheNameOfTheGlyph()
+    {
+        PdfBuilder file = PdfBuilder.WithText("abc")
+            .Object(5, "<</Type/Font/Subtype/TrueType/BaseFont/X/Encoding/WinAnsiEncoding/ToUnicode 6 0 R>>")
+            .Stream(6, "", PdfBuilder.Bytes("1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfchar <61> <0000> <62> <FFFD> <63> <0416> endbfchar"));
+
+        Assert.Equal("abЖ\n", PdfAssert.Text(file.Build()));
+    }
+
     [Fact]
     public void Read_ToUnicode_WinsOverTheEncoding()
     {
@@ -117,12 +134,12 @@ public sealed class FontTextTests
     }
 
     [Fact]
-    public void Read_NoncharactersInToUnicode_AreLeftOut()
+    public void Read_NoCharactersInToUnicode_AreLeftOut()
     {
         PdfBuilder file = PdfBuilder.WithText("abc").Object(5, "<</Type/Font/Subtype/TrueType/ToUnicode 6 0 R>>")
             .Stream(6, "", PdfBuilder.Bytes("1 beginbfchar <62> <FFFE> endbfchar 1 beginbfchar <63> <D800> endbfchar"));
 
-        Assert.Equal("a\uFFFD\n", PdfAssert.Text(file.Build()));
+        Assert.Equal("ac\n", PdfAssert.Text(file.Build()));
     }
 
     private static string Shown(string font, string text) => PdfAssert.Text(PdfBuilder.WithText(text).Object(5, font).Build());
