@@ -37,6 +37,7 @@ typeset_source pdflatex ines.tex ines-pdflatex-t1.pdf '\\usepackage[T1]{fontenc}
 typeset_source pdflatex ines.tex ines-pdflatex-ot1.pdf ''
 typeset_source xelatex ines.tex ines-xelatex.pdf '\\usepackage{fontspec}'
 typeset_source lualatex ines.tex ines-lualatex.pdf '\\usepackage{fontspec}'
+./flow/make.sh
 ./pdf/make.sh
 ./tex/make.sh
 ls -l ./*.*

@@ -5,7 +5,9 @@ namespace CareerHub.Parsing;
 /// <summary>The registered media types of the formats.</summary>
 internal static class MediaTypes
 {
-    public static string Of(DocumentFormat format) => format switch
+    public static string Of(DocumentText document) => document.MediaType ?? Of(document.Format);
+
+    private static string Of(DocumentFormat format) => format switch
     {
         DocumentFormat.Pdf => "application/pdf",
         DocumentFormat.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

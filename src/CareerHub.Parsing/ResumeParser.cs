@@ -27,7 +27,7 @@ public sealed class ResumeParser : IResumeParser
             throw new ArgumentException(string.Join(' ', errors), nameof(options));
         }
 
-        reader = new DocumentReader(this.options.TimeProvider);
+        reader = new DocumentReader(this.options.TimeProvider, this.options.OcrEngine);
     }
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed class ResumeParser : IResumeParser
             Findings = [.. read.Findings, .. findings],
             Text = read.Document.Text,
             LinkTargets = LinkTargets(read.Document),
-            MediaType = MediaTypes.Of(read.Document.Format),
+            MediaType = MediaTypes.Of(read.Document),
             Language = read.Document.Language,
         };
     }

@@ -33,6 +33,9 @@ public static class FindingCodes
     /// <summary>Text that a reader does not see (white, tiny or invisible) was left out of the draft.</summary>
     public const string HiddenText = "document.hidden-text";
 
+    /// <summary>Text in a picture could not be recognised; the message says why.</summary>
+    public const string RecognitionFailed = "document.recognition-failed";
+
     /// <summary>Part of the text could not be turned into Unicode.</summary>
     public const string UnmappedText = "document.unmapped-text";
 

@@ -23,4 +23,7 @@ public enum DocumentFormat
 
     /// <summary>Plain text or Markdown.</summary>
     Text,
+
+    /// <summary>A picture whose text an <see cref="IOcrEngine"/> recognised.</summary>
+    Picture,
 }

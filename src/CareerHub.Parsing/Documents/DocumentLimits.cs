@@ -45,6 +45,15 @@ public sealed record DocumentLimits
     /// <summary>The largest attachment of which the content is read, in bytes; 4 MiB unless set. A larger one is listed without its content, with a warning.</summary>
     public int MaxAttachmentBytes { get; set; } = 4 * 1024 * 1024;
 
+    /// <summary>The most pictures that are handed to an <see cref="IOcrEngine"/>; 20 unless set.</summary>
+    public int MaxRecognizedPictures { get; set; } = 20;
+
+    /// <summary>The most pixels of a picture that is handed to an <see cref="IOcrEngine"/>; 40,000,000 unless set.</summary>
+    public int MaxPicturePixels { get; set; } = 40_000_000;
+
+    /// <summary>The longest time for recognising text in pictures, over the whole document and beside <see cref="MaxDuration"/>; 2 minutes unless set.</summary>
+    public TimeSpan MaxRecognitionDuration { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>
     /// The longest time for reading a document; 8 seconds unless set. <see cref="ResumeParser"/> has it for reading and understanding
     /// together, and reads for three quarters of it at most.

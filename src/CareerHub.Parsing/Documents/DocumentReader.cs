@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents.Internal;
+using CareerHub.Parsing.Documents.Ocr;
 
 namespace CareerHub.Parsing.Documents;
 
@@ -10,10 +11,16 @@ namespace CareerHub.Parsing.Documents;
 public sealed class DocumentReader
 {
     private readonly TimeProvider time;
+    private readonly IOcrEngine? ocr;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="timeProvider">Measures <see cref="DocumentLimits.MaxDuration"/>; the system's clock when null.</param>
-    public DocumentReader(TimeProvider? timeProvider = null) => time = timeProvider ?? TimeProvider.System;
+    /// <param name="ocr">Recognises text in picture files, and on PDF pages that show pictures and no text; when null, these are refused, or empty.</param>
+    public DocumentReader(TimeProvider? timeProvider = null, IOcrEngine? ocr = null)
+    {
+        time = timeProvider ?? TimeProvider.System;
+        this.ocr = ocr;
+    }
 
     /// <summary>
     /// Reads <paramref name="stream"/> from its position to its end, at most <see cref="DocumentLimits.MaxBytes"/>, and leaves it open.
@@ -40,7 +47,7 @@ public sealed class DocumentReader
         return (await ReadTimedAsync(stream, limits, cancellationToken).ConfigureAwait(false)).Result;
     }
 
-    /// <summary>Reads within limits that are known to be good, and says how long the reading took once the bytes were there.</summary>
+    /// <summary>Reads within limits that are known to be good, and says how long the reading took once the bytes were there, text in pictures apart.</summary>
     internal async Task<(DocumentReadResult Result, TimeSpan Took)> ReadTimedAsync(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte>? bytes = await BoundedInput.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
@@ -53,7 +60,10 @@ public sealed class DocumentReader
         DocumentReadResult result = bytes.Value.IsEmpty
             ? Refused(DocumentFindings.Empty)
             : DocumentDispatch.Read(bytes.Value, limits, time, cancellationToken);
-        return (result, time.GetElapsedTime(started));
+        TimeSpan took = time.GetElapsedTime(started);
+        return ocr is null || bytes.Value.IsEmpty
+            ? (result, took)
+            : (await new TextRecognition(ocr, limits, time).CompleteAsync(bytes.Value, result, cancellationToken).ConfigureAwait(false), took);
     }
 
     private static DocumentReadResult Refused(Finding finding) => new(null, [finding]);

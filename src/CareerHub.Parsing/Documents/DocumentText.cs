@@ -9,6 +9,9 @@ public sealed record DocumentText
     /// <summary>The format that the bytes were recognised as.</summary>
     public required DocumentFormat Format { get; init; }
 
+    /// <summary>The registered media type where the format has several (pictures), or null.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>The visible text: words of a line joined by one space, lines ended by LF, pages separated by a form feed.</summary>
     public required string Text { get; init; }
 

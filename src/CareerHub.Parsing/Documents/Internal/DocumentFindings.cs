@@ -75,6 +75,26 @@ internal static class DocumentFindings
     public static Finding TooLarge(long maxBytes) => Error(FindingCodes.TooLarge,
         $"The file is larger than {Size(maxBytes)}. Save a smaller copy, for example with fewer or smaller pictures, and choose that.");
 
+    public static Finding RecognizedText(int page) => Warning(FindingCodes.RecognisedText,
+        $"The text of page {Count(page)} was recognised in a picture and may hold mistakes. Compare it with the original.");
+
+    public static Finding NotRecognized(OcrFailure failure) => Warning(FindingCodes.RecognitionFailed, failure switch
+    {
+        OcrFailure.NotAvailable => "Text in pictures cannot be recognised at the moment. Choose the document that the picture was made from, as PDF or .docx.",
+        OcrFailure.NotSupported => "Text in a picture of this type cannot be recognised. Save the picture as PNG or JPEG, or choose the document that it was made from.",
+        OcrFailure.TimedOut => "Recognising the text of a picture took too long and was stopped. Choose a smaller picture, or the document that it was made from.",
+        _ => "More text was recognised in a picture than is read. Choose a smaller picture, or the document that it was made from.",
+    });
+
+    public static Finding RecognizedTooSlowly(TimeSpan max) => Limit(
+        $"Recognising text in pictures took longer than {max.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} seconds and was stopped. The text of further pages was left out.");
+
+    public static Finding PictureTooLarge(int page, int maxPixels) => Limit(
+        $"The picture on page {Count(page)} has more than {Count(maxPixels)} pixels. Text in it was not recognised; save it in a lower resolution.");
+
+    public static Finding PictureNotExported(int page) => Warning(FindingCodes.RecognitionFailed,
+        $"A picture on page {Count(page)} is too large, or stored in a way from which text is not recognised. Print the document as PDF and choose that.");
+
     public static Finding TooManyPages(int max) => Limit($"The document has more than {Count(max)} pages. The further pages were left out.");
 
     public static Finding TooMuchText(int max) => Limit($"The document has more than {Count(max)} characters of text. The text after them was left out.");

@@ -29,6 +29,9 @@ internal static class LimitErrors
         (nameof(limits.MaxValues), limits.MaxValues, int.MaxValue),
         (nameof(limits.MaxAttachments), limits.MaxAttachments, int.MaxValue),
         (nameof(limits.MaxAttachmentBytes), limits.MaxAttachmentBytes, int.MaxValue),
+        (nameof(limits.MaxRecognizedPictures), limits.MaxRecognizedPictures, int.MaxValue),
+        (nameof(limits.MaxPicturePixels), limits.MaxPicturePixels, int.MaxValue),
+        (nameof(limits.MaxRecognitionDuration), limits.MaxRecognitionDuration.Ticks, long.MaxValue),
         (nameof(limits.MaxDuration), limits.MaxDuration.Ticks, long.MaxValue),
     ];
 }

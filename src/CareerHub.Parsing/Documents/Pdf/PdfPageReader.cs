@@ -32,7 +32,7 @@ internal sealed class PdfPageReader(PdfFile file)
 
     public Page Read(PdfPage page, int number)
     {
-        byte[] stream = Contents(page);
+        byte[] stream = Contents(page, file);
         PdfDictionary resources = file.Rebuilt ? _lost.Complete(page.Resources, stream) : page.Resources;
         PageContent content = Run(page, stream, resources, readsInvisible: false);
         if (content.IsRecognised)
@@ -76,7 +76,7 @@ internal sealed class PdfPageReader(PdfFile file)
     }
 
     /// <summary>The page's content streams as one; tokens do not span streams (section 7.8.2).</summary>
-    private byte[] Contents(PdfPage page)
+    public static byte[] Contents(PdfPage page, PdfFile file)
     {
         PdfObject contents = file.Get(page.Dictionary, "Contents");
         if (contents is PdfStream single)

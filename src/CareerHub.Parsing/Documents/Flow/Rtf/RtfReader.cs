@@ -6,6 +6,9 @@ namespace CareerHub.Parsing.Documents.Flow.Rtf;
 /// <summary>Reads Rich Text Format 1.9.1 in a flat loop: groups cost no stack.</summary>
 internal sealed class RtfReader
 {
+    // Text without a language, such as a name or an address.
+    private const int NoLanguage = 1024;
+
     private readonly FlowDocument document;
     private readonly ReadingBudget budget;
     private readonly RtfTokenizer tokenizer;
@@ -14,6 +17,7 @@ internal sealed class RtfReader
     private readonly Stack<RtfState> groups = new();
     private RtfState state;
     private bool mayBeSkipped;
+    private bool hasTextLanguage;
 
     private RtfReader(ReadOnlyMemory<byte> bytes, FlowDocument document)
     {
@@ -207,6 +211,9 @@ internal sealed class RtfReader
         return true;
     }
 
+    private static string? LanguageOf(int number) =>
+        Array.Find(CultureInfo.GetCultures(CultureTypes.SpecificCultures), culture => culture.LCID == number)?.Name;
+
     private void ReadDocumentWord(string word, int? number)
     {
         switch (word)
@@ -227,7 +234,12 @@ internal sealed class RtfReader
                 tables.Fonts.DefaultFont = number;
                 break;
             case "deflang" when number is { } language:
-                document.Language = Array.Find(CultureInfo.GetCultures(CultureTypes.SpecificCultures), culture => culture.LCID == language)?.Name;
+                document.Language ??= LanguageOf(language);
+                break;
+            case "lang" when number is { } language and not NoLanguage && state.Destination == RtfDestination.Text && !hasTextLanguage:
+                // What the first text is in; the default may be that of another script.
+                document.Language = LanguageOf(language) ?? document.Language;
+                hasTextLanguage = true;
                 break;
         }
     }

@@ -1,0 +1,11 @@
+using CareerHub.Import;
+
+namespace CareerHub.Parsing.Documents.Ocr;
+
+/// <summary>A page that shows pictures and no text.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Width">Its width in points.</param>
+/// <param name="Height">Its height in points.</param>
+/// <param name="Pictures">What it shows, in the order in which it is drawn.</param>
+/// <param name="Findings">Pictures that could not be taken out.</param>
+internal sealed record ScannedPage(int Number, double Width, double Height, IReadOnlyList<ScannedPicture> Pictures, IReadOnlyList<Finding> Findings);

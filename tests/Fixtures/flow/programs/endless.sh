@@ -1,0 +1,3 @@
+#!/bin/sh
+# Stands in for a program that writes without end.
+yes
