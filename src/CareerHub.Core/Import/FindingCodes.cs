@@ -39,7 +39,7 @@ public static class FindingCodes
     /// <summary>Part of the text could not be turned into Unicode.</summary>
     public const string UnmappedText = "document.unmapped-text";
 
-    /// <summary>Pages are pictures; their text is what a text recognition program laid over them.</summary>
+    /// <summary>Pages are pictures; their text is what text recognition found in them and may hold mistakes.</summary>
     public const string RecognisedText = "document.recognised-text";
 
     /// <summary>No section heading was recognised.</summary>

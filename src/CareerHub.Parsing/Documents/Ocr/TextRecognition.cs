@@ -38,8 +38,8 @@ internal sealed class TextRecognition(IOcrEngine engine, DocumentLimits limits, 
         }
 
         return kind == FileKind.Picture
-            ? Result(DocumentTextBuilder.Build(DocumentFormat.Picture, Numbered(recognized)) with { MediaType = PictureFile.MediaTypeOf(bytes.Span) }, [])
-            : Result(Merge(read.Document), read.Document is null ? [] : read.Findings);
+            ? Result(DocumentTextBuilder.Build(DocumentFormat.Picture, Numbered(recognized), cancellationToken) with { MediaType = PictureFile.MediaTypeOf(bytes.Span) }, [])
+            : Result(Merge(read.Document, cancellationToken), read.Document is null ? [] : read.Findings);
     }
 
     private static bool IsWithoutText(DocumentText? document, int number) =>
@@ -105,14 +105,17 @@ internal sealed class TextRecognition(IOcrEngine engine, DocumentLimits limits, 
     }
 
     // A PDF of which nothing was read has no pages yet: those that were recognised, and no others, make the document.
-    private DocumentText Merge(DocumentText? read) => read is null
-        ? DocumentTextBuilder.Build(DocumentFormat.Pdf, Numbered(recognized))
-        : DocumentTextBuilder.Build(DocumentFormat.Pdf, Numbered([.. read.Pages.Select(page => recognized.Find(found => found.Number == page.Number) is { } found ? page with { Lines = found.Lines } : page)])) with
+    private DocumentText Merge(DocumentText? read, CancellationToken cancellationToken) => read is null
+        ? DocumentTextBuilder.Build(DocumentFormat.Pdf, Numbered(recognized), cancellationToken)
+        : DocumentTextBuilder.Build(DocumentFormat.Pdf, Numbered([.. read.Pages.Select(Complete)]), cancellationToken) with
         {
             Language = read.Language,
             Metadata = read.Metadata,
             Attachments = read.Attachments,
         };
+
+    private Page Complete(Page page) =>
+        recognized.Find(found => found.Number == page.Number) is { } found ? page with { Lines = found.Lines } : page;
 
     /// <summary>The pages with their blocks numbered anew.</summary>
     private static IEnumerable<Page> Numbered(IReadOnlyList<Page> pages)
