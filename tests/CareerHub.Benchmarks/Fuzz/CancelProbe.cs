@@ -15,11 +15,14 @@ internal static class CancelProbe
 
     private const double Enough = 50;
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
+
     /// <summary>Cancels at several moments of a parse that takes so long; the longest time until it came back, in milliseconds.</summary>
     public static async Task<double> WorstAsync(byte[] file, double milliseconds)
     {
         double worst = 0;
-        for (int moment = 1; moment < Moments; moment++)
+        long started = Stopwatch.GetTimestamp();
+        for (int moment = 1; moment < Moments && Stopwatch.GetElapsedTime(started) < s_patience; moment++)
         {
             // A moment at which the machine was busy with something else is tried again.
             double best = double.MaxValue;

@@ -7,7 +7,7 @@ namespace CareerHub.Benchmarks.Fuzz;
 internal sealed class FuzzProcess : IDisposable
 {
     private const long MostBytes = 2L << 30;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
     private Process? _process;
 
     /// <summary>Runs one job; <paramref name="alone"/> in a process that has done nothing before.</summary>
