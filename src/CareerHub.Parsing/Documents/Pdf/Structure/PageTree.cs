@@ -21,7 +21,7 @@ internal sealed class PageTree(PdfFile file)
             Walk(file.Dictionary(file.Dictionary(file.Trailer, "Root"), "Pages"), [], 0);
         }
 
-        if (_pages.Count == 0)
+        if (_pages.Count == 0 || file.Rebuilt)
         {
             CollectLoosePages();
         }
@@ -61,15 +61,41 @@ internal sealed class PageTree(PdfFile file)
         return true;
     }
 
+    /// <summary>Adds the page objects that the tree does not lead to, as long as it counts more pages: deleted pages are still in a file, and not to be read.</summary>
     private void CollectLoosePages()
     {
+        PdfDictionary root = file.Dictionary(file.Dictionary(file.Trailer, "Root"), "Pages");
+        double count = root.Entries.Count == 0 || _pages.Count == 0 ? double.MaxValue : file.Number(root, "Count");
         foreach (int number in file.ObjectNumbers.ToList())
         {
-            if (file.Resolve(new PdfReference(number, 0)) is PdfDictionary node && file.Name(node, "Type") == "Page" && !Walk(node, [], 0))
+            if (_pages.Count >= count || file.Budget.Exhausted)
+            {
+                return;
+            }
+
+            if (file.Resolve(new PdfReference(number, 0)) is PdfDictionary node && file.Name(node, "Type") == "Page" && !Walk(node, InheritedBy(node), 0))
             {
                 return;
             }
         }
+    }
+
+    /// <summary>What a page has from the nodes above it that are left.</summary>
+    private Dictionary<string, PdfObject> InheritedBy(PdfDictionary page)
+    {
+        var attributes = new Dictionary<string, PdfObject>();
+        PdfDictionary above = file.Dictionary(page, "Parent");
+        for (int depth = 0; above.Entries.Count > 0 && depth < file.Budget.Limits.MaxNesting; depth++)
+        {
+            foreach (string key in s_inherited.Where(above.Has))
+            {
+                attributes.TryAdd(key, above[key]);
+            }
+
+            above = file.Dictionary(above, "Parent");
+        }
+
+        return attributes;
     }
 
     private PdfPage Create(PdfDictionary page, PdfDictionary attributes)

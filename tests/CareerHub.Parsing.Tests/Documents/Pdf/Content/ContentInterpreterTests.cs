@@ -74,6 +74,18 @@ public sealed class ContentInterpreterTests
     }
 
     [Fact]
+    public void Run_FormInAForm_HasBothMatricesAndTheResourcesOfItsPage()
+    {
+        byte[] file = PdfBuilder.WithContent("/X Do").Page("/Font<</F1 5 0 R>>/XObject<</X 6 0 R/Y 7 0 R>>")
+            .Stream(6, "/Subtype/Form/BBox[0 0 300 300]/Matrix[2 0 0 2 100 0]", PdfBuilder.Bytes("q 1 0 0 1 0 50 cm /Y Do Q"))
+            .Stream(7, "/Subtype/Form/BBox[0 0 300 300]/Matrix[1 0 0 1 5 0]", PdfBuilder.Bytes("BT /F1 10 Tf (Ada) Tj ET")).Build();
+
+        Word word = Assert.Single(PdfAssert.Words(file));
+
+        Assert.Equal((110d, 792d - 100, 20d), (word.Box!.Value.Left, word.Baseline, word.FontSize));
+    }
+
+    [Fact]
     public void Run_FormThatDrawsItself_Ends()
     {
         byte[] file = PdfBuilder.WithContent("/X Do" + Visible).Page("/Font<</F1 5 0 R>>/XObject<</X 6 0 R>>")

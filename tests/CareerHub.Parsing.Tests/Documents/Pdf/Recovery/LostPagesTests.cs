@@ -41,6 +41,30 @@ public sealed class LostPagesTests
         Assert.Equal((300.0, "Ada"), (page.Width, page.Lines[0].Words[0].Text));
     }
 
+    [Fact]
+    public void Read_PageWithoutTree_InheritsFromTheNodesThatAreLeft()
+    {
+        byte[] file = PdfBuilder.Bytes("%PDF-1.5\n" + Stream(4, "BT /F1 12 Tf 72 700 Td (Ada) Tj ET")
+            + "3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Parent 2 0 R/MediaBox[0 0 500 800]/Resources<</Font<</F1 6 0 R>>>>>>\nendobj\n"
+            + "6 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>\nendobj\n");
+
+        Page page = Assert.Single(PdfAssert.Read(file).Document!.Pages);
+
+        Assert.Equal((500.0, true), (page.Width, page.Lines[0].Words[0].Bold));
+    }
+
+    [Theory]
+    [InlineData(2, "Ada\n\fGrace\n")]
+    [InlineData(1, "Ada\n")]
+    public void Read_TreeWithALostNode_AddsAsManyPagesAsItCounts(int count, string text)
+    {
+        byte[] file = PdfBuilder.Bytes("%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n" + Stream(4, "BT /F1 12 Tf 72 700 Td (Ada) Tj ET") + Stream(8, "BT /F1 12 Tf 72 700 Td (Grace) Tj ET")
+            + $"2 0 obj\n<</Type/Pages/Kids[3 0 R 9 0 R]/Count {count}>>\nendobj\n"
+            + "3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R>>\nendobj\n7 0 obj\n<</Type/Page/Parent 9 0 R/Contents 8 0 R>>\nendobj\n");
+
+        Assert.Equal(text, PdfAssert.Text(file));
+    }
+
     [Theory]
     [InlineData("columns-pdflatex", 30, "Elin Vasara inspects road")]
     [InlineData("cjk-xelatex", 60, "水野あかり、橋梁技術者、東京\n")]

@@ -1,3 +1,4 @@
+using System.Text;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 
@@ -9,6 +10,18 @@ public sealed class PdfFileTests
 
     [Fact]
     public void Open_BytesBeforeHeader_AreSkipped() => Assert.Equal("Ada Lovelace\n", PdfAssert.Text(PdfBuilder.WithText("Ada Lovelace").Build(before: "HTTP/1.1 200 OK\r\n\r\n")));
+
+    [Theory]
+    [InlineData("%PDF-1.0", 0)]
+    [InlineData("%PDF-2.0", 0)]
+    [InlineData("%PDF-9.9", 1000)]
+    [InlineData("%PDF-", 500)]
+    public async Task Open_AnyVersionWithinTheFirstBytes_IsRead(string header, int before)
+    {
+        byte[] file = PdfBuilder.Bytes(new string('\n', before) + Encoding.Latin1.GetString(s_whole).Replace("%PDF-1.7", header, StringComparison.Ordinal));
+
+        Assert.Equal("Ada Lovelace\n", (await Reading.TextOfAsync(file)).Text);
+    }
 
     [Fact]
     public void Open_WrongStartXref_FindsTheObjects() => Repaired(Replace(s_whole, "startxref\n", "startxref\n9"));
