@@ -58,7 +58,9 @@ internal sealed class PdfPageReader(PdfFile file)
     private PageContent Run(PdfPage page, byte[] stream, PdfDictionary resources, bool readsInvisible)
     {
         var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget) { ReadsInvisible = readsInvisible };
-        new ContentInterpreter(file, _fonts, _tree, content, page).Run(stream, resources);
+        var interpreter = new ContentInterpreter(file, _fonts, _tree, content, page);
+        interpreter.Run(stream, resources);
+        interpreter.DrawAnnotations(page);
         return content;
     }
 

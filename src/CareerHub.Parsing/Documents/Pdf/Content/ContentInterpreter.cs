@@ -54,6 +54,17 @@ internal sealed class ContentInterpreter
         }
     }
 
+    /// <summary>Draws what the page's annotations show, over its content.</summary>
+    public void DrawAnnotations(PdfPage page)
+    {
+        foreach ((PdfStream stream, Matrix place) in new Appearances(_file, _layers).Of(page))
+        {
+            _state = new GraphicsState { Ctm = place.Then(page.ToDisplay), Clip = _content.Page };
+            _saved = [];
+            Draw(stream, page.Resources);
+        }
+    }
+
     private void Apply(ContentOperator name, Operands operands, PdfDictionary resources)
     {
         if (_text.TryApply(name, operands, _state) || _path.TryApply(name, operands, _state))

@@ -3,37 +3,67 @@ using CareerHub.Parsing.Documents.Pdf.Structure;
 
 namespace CareerHub.Parsing.Documents.Pdf.Content;
 
-/// <summary>The optional content groups that the document's default configuration switches off (section 8.11.4.3).</summary>
+/// <summary>Which optional content the document's default configuration switches off (sections 8.11.2 and 8.11.4.3).</summary>
 internal sealed class HiddenLayers
 {
-    private readonly HashSet<PdfObject> _off;
+    private readonly HashSet<PdfObject> _listed;
+    private readonly bool _listedAreOn;
     private readonly PdfFile _file;
 
     public HiddenLayers(PdfFile file)
     {
         _file = file;
         PdfDictionary defaults = file.Dictionary(file.Dictionary(file.Dictionary(file.Trailer, "Root"), "OCProperties"), "D");
-        _off = [.. file.Array(defaults, "OFF").Items.Select(file.Resolve)];
+        _listedAreOn = file.Name(defaults, "BaseState") == "OFF";
+        _listed = [.. file.Array(defaults, _listedAreOn ? "ON" : "OFF").Items.TakeWhile(_ => file.Budget.TryValue()).Select(file.Resolve)];
     }
 
-    /// <summary>Whether a group, or all groups of a membership dictionary, are off.</summary>
+    /// <summary>Whether a group is off, or a membership dictionary says that its content is not shown.</summary>
     public bool IsOff(PdfObject layer)
     {
-        if (_off.Count == 0 || _file.Resolve(layer) is not PdfDictionary dictionary)
+        if ((_listed.Count == 0 && !_listedAreOn) || _file.Resolve(layer) is not PdfDictionary dictionary)
         {
             return false;
         }
 
-        if (_file.Name(dictionary, "Type") != "OCMD")
+        return _file.Name(dictionary, "Type") != "OCMD" ? IsGroupOff(dictionary)
+            : _file.Get(dictionary, "VE") is PdfArray expression ? !IsTrue(expression, 0)
+            : !IsShown(_file.Name(dictionary, "P"), Groups(dictionary));
+    }
+
+    private bool IsGroupOff(PdfObject group) => _listed.Contains(group) != _listedAreOn;
+
+    private List<PdfObject> Groups(PdfDictionary membership) => _file.Get(membership, "OCGs") switch
+    {
+        PdfDictionary single => [single],
+        PdfArray several => [.. several.Items.TakeWhile(_ => _file.Budget.TryValue()).Select(_file.Resolve).OfType<PdfDictionary>()],
+        _ => [],
+    };
+
+    /// <summary>The policies of a membership dictionary; one without groups is shown.</summary>
+    private bool IsShown(string? policy, List<PdfObject> groups) => groups.Count == 0 || policy switch
+    {
+        "AllOn" => !groups.Exists(IsGroupOff),
+        "AnyOff" => groups.Exists(IsGroupOff),
+        "AllOff" => groups.TrueForAll(IsGroupOff),
+        _ => !groups.TrueForAll(IsGroupOff),
+    };
+
+    /// <summary>A visibility expression: a group, or an operator with expressions.</summary>
+    private bool IsTrue(PdfObject expression, int depth)
+    {
+        if (_file.Resolve(expression) is not PdfArray { Count: > 0 } array || !_file.Budget.TryNesting(depth))
         {
-            return _off.Contains(dictionary);
+            return !IsGroupOff(_file.Resolve(expression));
         }
 
-        return _file.Get(dictionary, "OCGs") switch
+        IEnumerable<PdfObject> terms = array.Items.Skip(1).TakeWhile(_ => _file.Budget.TryValue());
+        return (_file.Resolve(array.Items[0]) as PdfName)?.Value switch
         {
-            PdfDictionary single => _off.Contains(single),
-            PdfArray { Count: > 0 } several => several.Items.All(item => _off.Contains(_file.Resolve(item))),
-            _ => false,
+            "And" => terms.All(term => IsTrue(term, depth + 1)),
+            "Or" => terms.Any(term => IsTrue(term, depth + 1)),
+            "Not" => !terms.Any(term => IsTrue(term, depth + 1)),
+            _ => true,
         };
     }
 }
