@@ -13,7 +13,7 @@ internal static class DeepPdfs
     /// <summary>The first object of a chain; those before it make up the page.</summary>
     private const int First = 10;
 
-    public static IEnumerable<DeepDocument> All() => [.. Brackets(), .. Trees(), .. Chains(), .. Fonts(), .. Sections()];
+    public static IEnumerable<DeepDocument> All() => [.. Brackets(), .. Places(), .. Trees(), .. Chains(), .. Fonts(), .. Sections()];
 
     private static IEnumerable<DeepDocument> Brackets() =>
     [
@@ -33,6 +33,17 @@ internal static class DeepPdfs
         Object("arrays as media box", n => "/MediaBox " + Times(n, "[") + Times(n, "]")),
         new("arrays in the trailer", n => PdfBuilder.WithContent(Seen).Build("/X " + Times(n, "[") + Times(n, "]"))),
         new("filters", n => PdfBuilder.WithContent(Seen).Stream(4, "/Filter[" + Times(n, "/AHx ") + "]", "28>"u8.ToArray()).Build()),
+    ];
+
+    /// <summary>Places of text of which each cut of the page parts off one.</summary>
+    private static IEnumerable<DeepDocument> Places() =>
+    [
+        Placed("steps of text", i => (i % 600, 780 - (i % 780))),
+        Placed("frames of text", i => (i % 2 == 0 ? i * 0.015 : 600 - (i * 0.015), i % 4 < 2 ? i * 0.019 : 780 - (i * 0.019))),
+        Placed("text at one place", _ => (300, 400)),
+        Placed("text on a grid", i => (i % 200 * 3, 780 - (i / 200 * 3))),
+        Placed("columns of text", i => (i % 40 * 15, 780 - (i / 40 * 0.8))),
+        Placed("scattered text", i => (i * 7919 % 6000 / 10.0, i * 104_729 % 7800 / 10.0)),
     ];
 
     private static IEnumerable<DeepDocument> Trees() =>
@@ -99,6 +110,9 @@ internal static class DeepPdfs
     ];
 
     private static DeepDocument Content(string name, Func<int, string> content) => new(name, n => PdfBuilder.WithContent(content(n) + Seen).Build());
+
+    private static DeepDocument Placed(string name, Func<int, (double X, double Y)> place) => Content(
+        name, n => "BT /F1 2 Tf " + Each(n / 5, i => place(i) is var (x, y) ? string.Create(CultureInfo.InvariantCulture, $"1 0 0 1 {x:0.##} {y:0.##} Tm (w) Tj ") : "") + "ET ");
 
     private static DeepDocument Object(string name, Func<int, string> entries) => new(name, n => PdfBuilder.WithContent(Seen).Page("/Font<</F1 5 0 R>>", entries(n)).Build());
 

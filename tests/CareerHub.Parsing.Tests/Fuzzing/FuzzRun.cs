@@ -9,6 +9,7 @@ internal static class FuzzRun
 {
     private static readonly DocumentReader s_reader = new();
     private static readonly ResumeParser s_parser = new();
+    private static readonly ResumeParser s_recognizer = new(new ResumeParserOptions { OcrEngine = new SameWordsEngine() });
 
     /// <summary>How reading and parsing ended ("text" or a finding's code), what is wrong with that, or null, and the time that the longer of both took.</summary>
     public static async Task<(string Outcome, string? Violation, TimeSpan Longest)> RunAsync(byte[] file, DocumentLimits? limits, CancellationToken cancellationToken)
@@ -20,7 +21,15 @@ internal static class FuzzRun
         TimeSpan parsing = Stopwatch.GetElapsedTime(started) - reading;
         Finding? refusal = findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
         string outcome = isText ? "text" : refusal?.Code ?? "nothing";
-        return (outcome, Wrong(isText, findings, parsed), reading > parsing ? reading : parsing);
+        string? violation = Wrong(isText, findings, parsed);
+        if (violation is null && !isText)
+        {
+            // Where nothing was read, a host with an engine has its pictures looked at.
+            parsed = await s_recognizer.ParseAsync(new MemoryStream(file), cancellationToken: cancellationToken);
+            violation = parsed.Text.Length > 0 == parsed.Succeeded ? null : "recognising ended in neither text nor an error";
+        }
+
+        return (outcome, violation, reading > parsing ? reading : parsing);
     }
 
     private static ResumeParser Parser(DocumentLimits? limits) => limits is null ? s_parser : new ResumeParser(new ResumeParserOptions { Limits = limits });

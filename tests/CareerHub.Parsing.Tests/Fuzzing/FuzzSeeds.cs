@@ -7,12 +7,13 @@ internal static class FuzzSeeds
     public static IReadOnlyList<FuzzSeed> Written { get; } =
         [.. PdfSeeds.All().Concat(PdfFontSeeds.All()).Concat(OfficeSeeds.All()).Concat(MarkupSeeds.All()).Concat(TextSeeds.All()).OrderBy(seed => seed.Name, StringComparer.Ordinal)];
 
-    /// <summary>The written documents and the files of folders, those below them included.</summary>
+    /// <summary>The written documents, pictures and the files of folders, those below them included.</summary>
     public static IReadOnlyList<FuzzSeed> With(params string[] folders) =>
     [
         .. Written,
+        .. PictureSeeds.All(),
         .. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            .Where(file => Path.GetExtension(file) is ".pdf" or ".docx" or ".odt" or ".rtf" or ".html" or ".mhtml" or ".mht" or ".txt" or ".md" or ".zip")
+            .Where(file => Path.GetExtension(file) is ".pdf" or ".docx" or ".odt" or ".rtf" or ".html" or ".mhtml" or ".mht" or ".txt" or ".md" or ".zip" or ".fodt" or ".xml" or ".png" or ".tif" or ".tiff" or ".jpg")
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("sources"))
             .Select(file => new FuzzSeed(Path.GetFileName(file), File.ReadAllBytes(file)))
             .DistinctBy(seed => seed.Name)

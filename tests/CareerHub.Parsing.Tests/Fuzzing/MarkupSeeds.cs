@@ -1,4 +1,5 @@
 using System.Text;
+using CareerHub.Parsing.Tests.Documents;
 
 namespace CareerHub.Parsing.Tests.Fuzzing;
 
@@ -12,7 +13,7 @@ internal static class MarkupSeeds
         <p>Surveyor, Podul Vechi SRL, 2016 &ndash; 2021</p><ul><li>Measured eleven bridges<li>Trained <b>two</b> apprentices<ol><li>one</ol></ul>
         """;
 
-    public static IEnumerable<FuzzSeed> All() => [.. Rtf(), .. Html(), .. Mhtml(), .. Markdown()];
+    public static IEnumerable<FuzzSeed> All() => [.. Rtf(), .. Html(), .. Mhtml(), .. Markdown(), .. Flat()];
 
     private static IEnumerable<FuzzSeed> Rtf() =>
     [
@@ -42,6 +43,24 @@ internal static class MarkupSeeds
     [
         Utf8("markdown-cv", "# Mirela Stanciu\n\n<mirela.stanciu@example.org> | [site](https://example.org \"t\")\n\nExperience\n==========\n\n**Surveyor**, *Podul Vechi SRL*, 2016 - 2021\n\n- Measured `eleven` bridges\n  - nested\n    1. deeper\n* * *\n> quoted\n>> twice\n\n| a | b |\n|---|---|\n| c | d |\n\n```\ncode\n```\n![alt](x.png) ~~old~~ \\*literal\\* <b>tag</b>\n"),
         Utf8("markdown-brackets", "[[a](b)](c) ![[d]] [e][f] *g **h*** _i __j___ `` ` `` \\[k\\]\n\n[f]: https://example.org\n\nSetext\n------\n"),
+    ];
+
+    private static IEnumerable<FuzzSeed> Flat() =>
+    [
+        Utf8("flat-docx", $"""
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?><?mso-application progid="Word.Document"?>
+            <pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">
+            <pkg:part pkg:name="/_rels/.rels"><pkg:xmlData>{DocxFile.Relations(("rId1", "officeDocument", "word/document.xml"))}</pkg:xmlData></pkg:part>
+            <pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="{DocxFile.Transitional}"><w:body><w:p><w:r><w:t>Mirela Stanciu</w:t></w:r></w:p></w:body></w:document></pkg:xmlData></pkg:part>
+            <pkg:part pkg:name="/word/media/image1.png" pkg:compression="store"><pkg:binaryData>iVBORw0KGgo=</pkg:binaryData></pkg:part>
+            </pkg:package>
+            """),
+        Utf8("flat-odt", $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document {OdtFile.Namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+            <office:body><office:text><text:h text:outline-level="1">Mirela Stanciu</text:h><text:p>Surveyor</text:p></office:text></office:body>
+            </office:document>
+            """),
     ];
 
     private static FuzzSeed Ascii(string name, string text) => new(name, Encoding.ASCII.GetBytes(text));

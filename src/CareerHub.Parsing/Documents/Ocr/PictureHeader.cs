@@ -42,7 +42,7 @@ internal sealed record PictureHeader(string MediaType, int Width, int Height, do
         if (file.StartsWith("BM"u8))
         {
             int perMetre = BinaryPrimitives.ReadInt32LittleEndian(file.Slice(38, 4));
-            return new("image/bmp", Little32(file, 18), Math.Abs(Little32(file, 22)), perMetre / InchesPerMetre);
+            return new("image/bmp", Little32(file, 18), Math.Abs(Math.Max(Little32(file, 22), -int.MaxValue)), perMetre / InchesPerMetre);
         }
 
         if (file.StartsWith("RIFF"u8))

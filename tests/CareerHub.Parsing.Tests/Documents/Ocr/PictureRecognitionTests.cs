@@ -139,6 +139,17 @@ public class PictureRecognitionTests
     }
 
     [Fact]
+    public async Task ReadAsync_BitmapOfTheMostNegativeHeight_IsTooLarge()
+    {
+        var engine = StandInEngine.Of();
+
+        DocumentReadResult result = await engine.ReadAsync(Convert.FromHexString("424d000000000000000036000000280000002c0100000000008001001800000000000000000000000000000000000000000000000000"));
+
+        Assert.Null(result.Document);
+        Assert.Empty(engine.Seen);
+    }
+
+    [Fact]
     public async Task ReadAsync_HeaderCutOff_AsksNoEngine()
     {
         var engine = StandInEngine.Of();
