@@ -5,6 +5,7 @@ namespace CareerHub.Parsing.Documents.Ocr;
 /// <summary>The directories of a TIFF file (TIFF 6.0, section 2), each a page.</summary>
 internal sealed class TiffFile
 {
+    private const int HeaderLength = 8;
     private const int EntryLength = 12;
     private const int ShortType = 3;
     private const double CentimetresPerInch = 2.54;
@@ -14,7 +15,7 @@ internal sealed class TiffFile
     private TiffFile(bool isBig) => this.isBig = isBig;
 
     public static TiffFile? Open(ReadOnlySpan<byte> file) =>
-        file.StartsWith("II*\0"u8) ? new TiffFile(false) : file.StartsWith("MM\0*"u8) ? new TiffFile(true) : null;
+        file.Length < HeaderLength ? null : file.StartsWith("II*\0"u8) ? new TiffFile(false) : file.StartsWith("MM\0*"u8) ? new TiffFile(true) : null;
 
     /// <summary>The places of the directories, at most <paramref name="most"/>; one that lies outside the file ends them.</summary>
     public IReadOnlyList<int> Pages(ReadOnlySpan<byte> file, int most)

@@ -156,6 +156,7 @@ public class PictureRecognitionTests
         for (int length = 4; length < 24; length++)
         {
             await engine.ReadAsync(Png[..length]);
+            await engine.ReadAsync(Tiff(1)[..length]);
         }
 
         Assert.Empty(engine.Seen);
