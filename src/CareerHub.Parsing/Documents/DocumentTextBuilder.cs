@@ -18,19 +18,18 @@ internal static class DocumentTextBuilder
                 text.Append('\f');
             }
 
-            var lines = new List<Line>(page.Lines.Count);
             foreach (Line line in page.Lines)
             {
-                lines.Add(Place(line, text, cancellationToken));
+                Place(line, text, cancellationToken);
             }
 
-            placed.Add(page with { Lines = lines });
+            placed.Add(page);
         }
 
         return new DocumentText { Format = format, Text = text.ToString(), Pages = placed };
     }
 
-    private static Line Place(Line line, StringBuilder text, CancellationToken cancellationToken)
+    private static void Place(Line line, StringBuilder text, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         int start = text.Length;
@@ -41,11 +40,11 @@ internal static class DocumentTextBuilder
                 text.Append(' ');
             }
 
-            text.Append(line.Words[i].PlacedAt(text.Length).Text);
+            line.Words[i].PlaceAt(text.Length);
+            text.Append(line.Words[i].Text);
         }
 
-        int length = text.Length - start;
+        line.PlaceAt(start, text.Length - start);
         text.Append('\n');
-        return line with { Start = start, Length = length };
     }
 }

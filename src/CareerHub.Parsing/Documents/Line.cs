@@ -5,14 +5,25 @@ namespace CareerHub.Parsing.Documents;
 /// <summary>Words that stand on one line of one column (PDF), or one paragraph up to a line break (flow formats).</summary>
 public sealed record Line
 {
+    private int _start;
+    private int _length;
+
     /// <summary>The visible words from start to end; at least one.</summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
     /// <summary>The offset of the line in <see cref="DocumentText.Text"/>.</summary>
-    public int Start { get; init; }
+    public int Start
+    {
+        get => _start;
+        init => _start = value;
+    }
 
     /// <summary>The length of the line in <see cref="DocumentText.Text"/>, without its line end.</summary>
-    public int Length { get; init; }
+    public int Length
+    {
+        get => _length;
+        init => _length = value;
+    }
 
     /// <summary>The bounding box of the words, or null in a format without geometry.</summary>
     public PageBox? Box { get; init; }
@@ -34,6 +45,9 @@ public sealed record Line
 
     /// <summary>Whether the document says that the line is no part of its text: a running head, a page number, decoration (tagged PDF).</summary>
     public bool Artifact { get; init; }
+
+    /// <summary>Gives a line that nobody has seen yet its place in the text, as <see cref="Word.PlaceAt"/> does.</summary>
+    internal void PlaceAt(int start, int length) => (_start, _length) = (start, length);
 }
 
 /// <summary>A place in a table.</summary>

@@ -49,9 +49,5 @@ public sealed record Word
     public bool Hidden { get; init; }
 
     /// <summary>Gives a word that nobody has seen yet its place in the text; a copy of every word would cost as much as making it.</summary>
-    internal Word PlacedAt(int start)
-    {
-        _start = start;
-        return this;
-    }
+    internal void PlaceAt(int start) => _start = start;
 }

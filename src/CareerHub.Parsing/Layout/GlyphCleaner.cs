@@ -6,28 +6,40 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>Puts glyphs right before they are joined: accents are composed, and what is drawn twice (to look bold, or as a shadow) counts once.</summary>
 internal static class GlyphCleaner
 {
-    /// <summary>Cleans a list in its place: a page may hold millions of glyphs.</summary>
-    public static void Clean(List<Glyph> glyphs)
+    /// <summary>Cleans a list in its place: a page may hold millions of glyphs. White space is left as a mark of the glyph that follows, unless it is to be kept.</summary>
+    public static void Clean(List<Glyph> glyphs, bool keepSpaces)
     {
         Span<Glyph> all = CollectionsMarshal.AsSpan(glyphs);
         var repeats = new RepeatedGlyphs(all);
         int kept = 0;
+        bool space = false, mark = false;
         foreach (ref readonly Glyph glyph in all)
         {
-            bool mark = Accents.IsMark(glyph);
-            if (kept > 0 && (mark || Accents.IsMark(all[kept - 1])) && Accents.Compose(all[kept - 1], glyph) is { } composed)
+            bool white = string.IsNullOrWhiteSpace(glyph.Text);
+            if (white && !keepSpaces)
             {
-                all[kept - 1] = composed;
+                space = true;
                 continue;
             }
 
-            if (!string.IsNullOrWhiteSpace(glyph.Text) && repeats.Contains(glyph, kept))
+            bool afterMark = mark;
+            mark = Accents.IsMark(glyph);
+            if ((mark || afterMark) && kept > 0 && !space && Accents.Compose(all[kept - 1], glyph) is { } composed)
             {
+                all[kept - 1] = composed with { AfterSpace = all[kept - 1].AfterSpace };
+                mark = Accents.IsMark(composed);
                 continue;
             }
 
-            all[kept] = glyph;
+            if (!white && repeats.Contains(glyph, kept))
+            {
+                mark = afterMark;
+                continue;
+            }
+
+            all[kept] = space ? glyph with { AfterSpace = true } : glyph;
             repeats.Add(kept++);
+            space = false;
         }
 
         glyphs.RemoveRange(kept, glyphs.Count - kept);

@@ -5,10 +5,13 @@ namespace CareerHub.Parsing.Layout;
 /// <param name="Sine">The direction's y on the page, downwards.</param>
 internal readonly record struct TextFrame(double Cosine, double Sine)
 {
+    /// <summary>The frame of text that is not turned.</summary>
+    public static readonly TextFrame Level = new(1, 0);
+
     /// <summary>The frame of text turned by whole degrees clockwise.</summary>
     public static TextFrame Of(int degrees) => degrees switch
     {
-        0 => new(1, 0),
+        0 => Level,
         90 => new(0, 1),
         180 => new(-1, 0),
         270 => new(0, -1),

@@ -7,19 +7,22 @@ using CareerHub.Parsing.Documents.Pdf.Content;
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>Joins glyphs into words.</summary>
-internal static class WordAssembler
+internal sealed class WordAssembler(PdfBudget budget)
 {
+    private readonly SharedTexts _texts = new();
+
     /// <summary>The words in drawing order. The list of glyphs is used up; words beyond the budget are left out, and longer runs than it allows become several words.</summary>
-    public static List<Word> Assemble(List<Glyph> glyphs, PdfBudget budget)
+    public List<Word> Assemble(List<Glyph> glyphs)
     {
-        GlyphCleaner.Clean(glyphs);
-        if (MayRunOtherwise(glyphs))
+        bool otherwise = MayRunOtherwise(glyphs);
+        GlyphCleaner.Clean(glyphs, keepSpaces: otherwise);
+        if (otherwise)
         {
             LeftwardGlyphs.Turn(glyphs);
             DownwardGlyphs.Turn(glyphs);
+            GlyphCleaner.FoldSpaces(glyphs);
         }
 
-        GlyphCleaner.FoldSpaces(glyphs);
         var words = new List<Word>();
         double[] gaps = ArrayPool<double>.Shared.Rent(glyphs.Count);
         bool[] starts = ArrayPool<bool>.Shared.Rent(glyphs.Count);
@@ -27,7 +30,7 @@ internal static class WordAssembler
         {
             GlyphRun run = GlyphRun.AtStartOf(rest, gaps);
             RunSplitter.Split(run, starts);
-            if (!TryAddWords(run, starts, words, budget))
+            if (!TryAddWords(run, starts, words))
             {
                 break;
             }
@@ -57,7 +60,7 @@ internal static class WordAssembler
         return false;
     }
 
-    private static bool TryAddWords(GlyphRun run, ReadOnlySpan<bool> starts, List<Word> words, PdfBudget budget)
+    private bool TryAddWords(GlyphRun run, ReadOnlySpan<bool> starts, List<Word> words)
     {
         int begin = 0;
         for (int i = 1; i <= run.Count; i++)
@@ -67,7 +70,7 @@ internal static class WordAssembler
                 continue;
             }
 
-            if (!TryAddParts(run.Glyphs[begin..i], words, budget))
+            if (!TryAddParts(run.Glyphs[begin..i], words))
             {
                 return false;
             }
@@ -79,7 +82,7 @@ internal static class WordAssembler
     }
 
     /// <summary>Adds a word, or words of at most the length that the budget allows.</summary>
-    private static bool TryAddParts(ReadOnlySpan<Glyph> glyphs, List<Word> words, PdfBudget budget)
+    private bool TryAddParts(ReadOnlySpan<Glyph> glyphs, List<Word> words)
     {
         int most = budget.Limits.MaxWordLength;
         int length = 0, begin = 0;
@@ -88,7 +91,7 @@ internal static class WordAssembler
             int own = glyphs[i].Text.Length;
             if (i > begin && length + own > most)
             {
-                if (!TryAdd(glyphs[begin..i], words, budget))
+                if (!TryAdd(glyphs[begin..i], words))
                 {
                     return false;
                 }
@@ -99,7 +102,7 @@ internal static class WordAssembler
             length += own;
             if (own > most)
             {
-                if (!TryAddCut(glyphs[i], most, words, budget))
+                if (!TryAddCut(glyphs[i], most, words))
                 {
                     return false;
                 }
@@ -108,15 +111,15 @@ internal static class WordAssembler
             }
         }
 
-        return begin == glyphs.Length || TryAdd(glyphs[begin..], words, budget);
+        return begin == glyphs.Length || TryAdd(glyphs[begin..], words);
     }
 
     /// <summary>Adds a glyph with the text of many characters, such as a letter under a thousand accents, as several words.</summary>
-    private static bool TryAddCut(Glyph glyph, int most, List<Word> words, PdfBudget budget)
+    private bool TryAddCut(Glyph glyph, int most, List<Word> words)
     {
         foreach (char[] part in glyph.Text.Chunk(most))
         {
-            if (!TryAdd([glyph with { Text = new string(part) }], words, budget))
+            if (!TryAdd([glyph with { Text = new string(part) }], words))
             {
                 return false;
             }
@@ -125,9 +128,9 @@ internal static class WordAssembler
         return true;
     }
 
-    private static bool TryAdd(ReadOnlySpan<Glyph> glyphs, List<Word> words, PdfBudget budget)
+    private bool TryAdd(ReadOnlySpan<Glyph> glyphs, List<Word> words)
     {
-        if (WordFactory.Create(glyphs) is not { } word)
+        if (WordFactory.Create(glyphs, _texts) is not { } word)
         {
             return true;
         }

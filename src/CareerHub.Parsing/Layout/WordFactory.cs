@@ -20,9 +20,9 @@ internal static class WordFactory
         [.. Enumerable.Range('!', '\u0300' - '!').Concat(Enumerable.Range('\u2010', '\u2028' - '\u2010')).Select(c => (char)c).Where(c => c is <= '~' or > '\u00A0' and not SoftHyphen)]);
 
     /// <summary>The word, or null when nothing of the glyphs is a character.</summary>
-    public static Word? Create(ReadOnlySpan<Glyph> glyphs)
+    public static Word? Create(ReadOnlySpan<Glyph> glyphs, SharedTexts texts)
     {
-        string text = Text(glyphs);
+        string text = Text(glyphs, texts);
         if (text.Length == 0)
         {
             return null;
@@ -44,7 +44,7 @@ internal static class WordFactory
         };
     }
 
-    private static string Text(ReadOnlySpan<Glyph> glyphs)
+    private static string Text(ReadOnlySpan<Glyph> glyphs, SharedTexts texts)
     {
         int length = 0;
         foreach (ref readonly Glyph glyph in glyphs)
@@ -56,7 +56,7 @@ internal static class WordFactory
         Join(glyphs, drawn);
         if (!drawn.ContainsAnyExcept(s_plain))
         {
-            return drawn.ToString();
+            return texts.Get(drawn);
         }
 
         string[] parts = new string[glyphs.Length];
@@ -93,6 +93,28 @@ internal static class WordFactory
     /// <summary>The height is that of the first character's font, whatever fonts follow.</summary>
     private static PageBox Box(ReadOnlySpan<Glyph> glyphs, TextFrame frame)
     {
+        Area area = frame == TextFrame.Level ? LevelArea(glyphs) : TurnedArea(glyphs, frame);
+        return new PageBox(Math.Round(area.Left, 2), Math.Round(area.Top, 2), Math.Round(area.Right, 2), Math.Round(area.Bottom, 2));
+    }
+
+    private static Area LevelArea(ReadOnlySpan<Glyph> glyphs)
+    {
+        (double ascent, double descent) = (glyphs[0].Style.Font.Ascent, glyphs[0].Style.Font.Descent);
+        (double left, double top, double right, double bottom) = Area.Nothing;
+        foreach (ref readonly Glyph glyph in glyphs)
+        {
+            double upper = glyph.Y - (ascent * glyph.Style.Size), lower = glyph.Y - (descent * glyph.Style.Size);
+            left = Math.Min(left, Math.Min(glyph.X, glyph.EndX));
+            right = Math.Max(right, Math.Max(glyph.X, glyph.EndX));
+            top = Math.Min(top, Math.Min(upper, lower));
+            bottom = Math.Max(bottom, Math.Max(upper, lower));
+        }
+
+        return new Area(left, top, right, bottom);
+    }
+
+    private static Area TurnedArea(ReadOnlySpan<Glyph> glyphs, TextFrame frame)
+    {
         (double ascent, double descent) = (glyphs[0].Style.Font.Ascent, glyphs[0].Style.Font.Descent);
         Area area = Area.Nothing;
         foreach (ref readonly Glyph glyph in glyphs)
@@ -102,7 +124,7 @@ internal static class WordFactory
             area = area.Include(frame.ToPage(from, top)).Include(frame.ToPage(to, top)).Include(frame.ToPage(from, bottom)).Include(frame.ToPage(to, bottom));
         }
 
-        return new PageBox(Math.Round(area.Left, 2), Math.Round(area.Top, 2), Math.Round(area.Right, 2), Math.Round(area.Bottom, 2));
+        return area;
     }
 
     /// <summary>NFC, ligatures expanded, without control and format characters and without what no font explained.</summary>

@@ -19,6 +19,7 @@ internal sealed class PdfPageReader(PdfFile file)
     private readonly LostFonts _lost = new(file);
     private readonly StructureTree _tree = new(file);
     private readonly LineTags _tags = new();
+    private readonly WordAssembler _assembler = new(file.Budget);
 
     /// <summary>Used page after page: a list of this size is dear to make anew.</summary>
     private readonly List<Glyph> _glyphs = [];
@@ -67,7 +68,7 @@ internal sealed class PdfPageReader(PdfFile file)
     private (List<Word> Visible, List<Word> Hidden) Words(LinkAnnotations links)
     {
         List<Word> visible = [], hidden = [];
-        foreach (Word word in WordAssembler.Assemble(_glyphs, file.Budget))
+        foreach (Word word in _assembler.Assemble(_glyphs))
         {
             (word.Hidden ? hidden : visible).Add(links.Apply(word));
         }
