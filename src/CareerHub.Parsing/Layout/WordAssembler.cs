@@ -43,14 +43,14 @@ internal sealed class WordAssembler(PdfBudget budget)
         return words;
     }
 
-    /// <summary>Whether there may be a script that is written leftwards or downwards: neither letters before Hebrew nor punctuation and signs are.</summary>
+    /// <summary>Whether there may be a script that is written leftwards or downwards: letters before Hebrew, punctuation, signs and Latin ligatures are not.</summary>
     private static bool MayRunOtherwise(List<Glyph> glyphs)
     {
         foreach (ref readonly Glyph glyph in CollectionsMarshal.AsSpan(glyphs))
         {
             foreach (char c in glyph.Text)
             {
-                if (c >= '\u0590' && c is < '\u1E00' or >= '\u2E80')
+                if (c is (>= '\u0590' and < '\u1E00') or (>= '\u2E80' and < '\uFB00') or (>= '\uFB1D' and <= '\uFF60'))
                 {
                     return true;
                 }
