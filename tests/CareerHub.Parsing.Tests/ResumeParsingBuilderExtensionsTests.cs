@@ -17,7 +17,7 @@ public class ResumeParsingBuilderExtensionsTests
         ParseResult result = await ParseAsync(services => services.AddSingleton<IOcrEngine>(Engine("registered")), _ => { });
 
         Assert.Equal(("registered\n", "image/gif"), (result.Text, result.MediaType));
-        Assert.Contains(FindingCodes.RecognisedText, result.Findings.Select(finding => finding.Code));
+        Assert.Contains(FindingCodes.RecognizedText, result.Findings.Select(finding => finding.Code));
     }
 
     [Fact]

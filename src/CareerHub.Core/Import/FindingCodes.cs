@@ -40,7 +40,7 @@ public static class FindingCodes
     public const string UnmappedText = "document.unmapped-text";
 
     /// <summary>Pages are pictures; their text is what text recognition found in them and may hold mistakes.</summary>
-    public const string RecognisedText = "document.recognised-text";
+    public const string RecognizedText = "document.recognized-text";
 
     /// <summary>No section heading was recognised.</summary>
     public const string NoSections = "draft.no-sections";

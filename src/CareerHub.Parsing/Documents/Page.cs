@@ -12,6 +12,9 @@ public sealed record Page
     /// <summary>The height as displayed, in points; 0 in a format without geometry.</summary>
     public double Height { get; init; }
 
+    /// <summary>How far the document turns the page for display, in degrees clockwise: 0, 90, 180 or 270. Sizes and boxes are those of the turned page.</summary>
+    public int Rotation { get; init; }
+
     /// <summary>The lines in reading order.</summary>
     public required IReadOnlyList<Line> Lines { get; init; }
 

@@ -75,7 +75,7 @@ internal static class DocumentFindings
     public static Finding TooLarge(long maxBytes) => Error(FindingCodes.TooLarge,
         $"The file is larger than {Size(maxBytes)}. Save a smaller copy, for example with fewer or smaller pictures, and choose that.");
 
-    public static Finding RecognizedText(int page) => Warning(FindingCodes.RecognisedText,
+    public static Finding RecognizedText(int page) => Warning(FindingCodes.RecognizedText,
         $"The text of page {Count(page)} was recognised in a picture and may hold mistakes. Compare it with the original.");
 
     public static Finding NotRecognized(OcrFailure failure) => Warning(FindingCodes.RecognitionFailed, failure switch

@@ -57,7 +57,7 @@ internal static class PdfScans
             }
         }
 
-        return new ScannedPage(number, page.Width, page.Height, pictures, findings);
+        return new ScannedPage(number, page.Width, page.Height, page.Rotation, pictures, findings);
     }
 
     // Section 8.9.3: a picture fills the unit square, its upper edge at 1.

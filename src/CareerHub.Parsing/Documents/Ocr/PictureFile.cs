@@ -49,7 +49,7 @@ internal static class PictureFile
         };
         Finding[] findings = isTooLarge ? [DocumentFindings.PictureTooLarge(number, budget.Limits.MaxPicturePixels)] : [];
         return new ScannedPage(
-            number, header.Width * perPixel, header.Height * perPixel,
+            number, header.Width * perPixel, header.Height * perPixel, 0,
             isTooLarge ? [] : [new ScannedPicture(image, new Matrix(perPixel, 0, 0, perPixel, 0, 0))], findings);
     }
 }

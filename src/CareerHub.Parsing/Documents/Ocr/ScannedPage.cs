@@ -6,6 +6,7 @@ namespace CareerHub.Parsing.Documents.Ocr;
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="Height">Its height in points.</param>
+/// <param name="Rotation">How far it is turned for display, in degrees clockwise.</param>
 /// <param name="Pictures">What it shows, in the order in which it is drawn.</param>
 /// <param name="Findings">Pictures that could not be taken out.</param>
-internal sealed record ScannedPage(int Number, double Width, double Height, IReadOnlyList<ScannedPicture> Pictures, IReadOnlyList<Finding> Findings);
+internal sealed record ScannedPage(int Number, double Width, double Height, int Rotation, IReadOnlyList<ScannedPicture> Pictures, IReadOnlyList<Finding> Findings);

@@ -11,7 +11,7 @@ internal static class PdfFindings
         FindingCodes.UnmappedText, FindingSeverity.Warning, "Part of the text is in a font that does not say which characters it shows. Compare the result with the original.");
 
     private static readonly Finding s_recognised = new(
-        FindingCodes.RecognisedText, FindingSeverity.Information, "Pages of the document are pictures. Their text is what a text recognition program found in them, and may hold mistakes.");
+        FindingCodes.RecognizedText, FindingSeverity.Information, "Pages of the document are pictures. Their text is what a text recognition program found in them, and may hold mistakes.");
 
     /// <summary>That characters are missing, and why.</summary>
     public static Finding Unmapped(PdfFile file) => file.UnknownCollection is { } collection
@@ -36,7 +36,7 @@ internal static class PdfFindings
             yield return Unmapped(file);
         }
 
-        if (reader.Recognised)
+        if (reader.Recognized)
         {
             yield return s_recognised;
         }

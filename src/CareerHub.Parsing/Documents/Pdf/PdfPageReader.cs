@@ -29,19 +29,19 @@ internal sealed class PdfPageReader(PdfFile file)
     public int Unmapped { get; private set; }
 
     /// <summary>Whether a page was a picture, of which the words were read that a text recognition program found in it.</summary>
-    public bool Recognised { get; private set; }
+    public bool Recognized { get; private set; }
 
     public Page Read(PdfPage page, int number)
     {
         byte[] stream = Contents(page, file);
         PdfDictionary resources = file.Rebuilt ? _lost.Complete(page.Resources, stream) : page.Resources;
         PageContent content = Run(page, stream, resources, readsInvisible: false);
-        if (content.IsRecognised)
+        if (content.IsRecognized)
         {
             file.Budget.ReturnHiddenText(_glyphs.Where(glyph => glyph.Style.Hidden).Sum(glyph => glyph.Text.Length));
             _glyphs.Clear();
             content = Run(page, stream, resources, readsInvisible: true);
-            Recognised = true;
+            Recognized = true;
         }
 
         Unmapped += content.Unmapped;
@@ -51,6 +51,7 @@ internal sealed class PdfPageReader(PdfFile file)
             Number = number,
             Width = page.Width,
             Height = page.Height,
+            Rotation = page.Rotation,
             Lines = [.. PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
             HiddenWords = HiddenCopies.Without(hidden, visible),
         };

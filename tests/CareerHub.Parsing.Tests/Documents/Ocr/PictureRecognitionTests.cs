@@ -28,7 +28,7 @@ public class PictureRecognitionTests
         Assert.Equal(("image/png", 600, 300, 300), (seen.MediaType, seen.PixelWidth, seen.PixelHeight, Math.Round(seen.DotsPerInch)));
         Assert.Equal(Png, seen.Bytes.ToArray());
         Finding finding = Assert.Single(result.Findings);
-        Assert.Equal(new Finding(FindingCodes.RecognisedText, FindingSeverity.Warning, "The text of page 1 was recognised in a picture and may hold mistakes. Compare it with the original."), finding);
+        Assert.Equal(new Finding(FindingCodes.RecognizedText, FindingSeverity.Warning, "The text of page 1 was recognised in a picture and may hold mistakes. Compare it with the original."), finding);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class PictureRecognitionTests
     }
 
     [Fact]
-    public async Task ReadAsync_NothingRecognised_IsRefusedAsAPicture()
+    public async Task ReadAsync_NothingRecognized_IsRefusedAsAPicture()
     {
         DocumentReadResult result = await StandInEngine.Of().ReadAsync(Png);
 
@@ -55,7 +55,7 @@ public class PictureRecognitionTests
     }
 
     [Fact]
-    public async Task ReadAsync_MorePixelsThanTheLimit_IsNotRecognised()
+    public async Task ReadAsync_MorePixelsThanTheLimit_IsNotRecognized()
     {
         var engine = StandInEngine.Of(new OcrWord("Ada", 0, 0, 9, 9, 1, 0));
 

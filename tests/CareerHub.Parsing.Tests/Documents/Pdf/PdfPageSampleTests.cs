@@ -14,6 +14,7 @@ public sealed class PdfPageSampleTests
             ["Upright page, upright words|and a second line", "Page turned right, read upright|and a second line", "Page upside down, read upright|and a second line", "Page turned left, read upright|and a second line"],
             pages.Take(4).Select(page => string.Join('|', page.Lines.Select(Text))));
         Assert.Equal([(420, 595), (595, 420), (420, 595), (595, 420), (840, 600)], pages.Select(page => ((int)page.Width, (int)page.Height)));
+        Assert.Equal([0, 90, 180, 270, 0], pages.Select(page => page.Rotation));
         Assert.All(pages.Take(4).SelectMany(page => page.Lines).SelectMany(line => line.Words), word => Assert.Equal(0, word.Rotation));
         Assert.Equal([50.0, 40, 50, 55], pages.Take(4).Select(page => page.Lines[0].Box!.Value.Left));
     }

@@ -41,7 +41,7 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
     public bool ReadsInvisible { get; init; }
 
     /// <summary>Whether the page is a picture with the words that a text recognition program found in it: hardly any other text is seen.</summary>
-    public bool IsRecognised => _invisible > 0 && _seen * MaxSeenShare <= _invisible && _imageArea >= MinImageShare * page.Width * page.Height;
+    public bool IsRecognized => _invisible > 0 && _seen * MaxSeenShare <= _invisible && _imageArea >= MinImageShare * page.Width * page.Height;
 
     /// <summary>The level lines that were drawn.</summary>
     public IReadOnlyList<Rule> Rules => _rules;

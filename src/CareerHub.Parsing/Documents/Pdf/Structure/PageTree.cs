@@ -119,7 +119,7 @@ internal sealed class PageTree(PdfFile file)
         }
 
         Matrix toDisplay = flip.Then(rotate).Then(new Matrix(unit, 0, 0, unit, 0, 0));
-        return new PdfPage(page, file.Dictionary(attributes, "Resources"), width * unit, height * unit, toDisplay);
+        return new PdfPage(page, file.Dictionary(attributes, "Resources"), width * unit, height * unit, quarter * 90, toDisplay);
     }
 
     private PdfRectangle? Box(PdfDictionary attributes, string key)

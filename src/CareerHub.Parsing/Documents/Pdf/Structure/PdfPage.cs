@@ -8,5 +8,6 @@ namespace CareerHub.Parsing.Documents.Pdf.Structure;
 /// <param name="Resources">Its own or inherited resources.</param>
 /// <param name="Width">The width as displayed, in points.</param>
 /// <param name="Height">The height as displayed, in points.</param>
+/// <param name="Rotation">How far it is turned for display, in degrees clockwise: 0, 90, 180 or 270.</param>
 /// <param name="ToDisplay">From user space to points from the upper left corner, rotation applied.</param>
-internal sealed record PdfPage(PdfDictionary Dictionary, PdfDictionary Resources, double Width, double Height, Matrix ToDisplay);
+internal sealed record PdfPage(PdfDictionary Dictionary, PdfDictionary Resources, double Width, double Height, int Rotation, Matrix ToDisplay);

@@ -4,7 +4,7 @@ using CareerHub.Parsing.Documents;
 namespace CareerHub.Parsing.Tests.Documents.Pdf.Content;
 
 /// <summary>Scanned pages with a layer of invisible words over, or under, the picture.</summary>
-public sealed class RecognisedTextTests
+public sealed class RecognizedTextTests
 {
     private const string Words = "BT 3 Tr /F1 12 Tf 72 700 Td (Ada Lovelace, Countess of Lovelace) Tj ET ";
     private const string Scan = "q 612 0 0 792 0 0 cm /I Do Q ";
@@ -23,7 +23,7 @@ public sealed class RecognisedTextTests
         Assert.Empty(result.Document.Pages[0].HiddenWords);
         Finding finding = Assert.Single(result.Findings);
         Assert.Equal(
-            new Finding(FindingCodes.RecognisedText, FindingSeverity.Information, "Pages of the document are pictures. Their text is what a text recognition program found in them, and may hold mistakes."), finding);
+            new Finding(FindingCodes.RecognizedText, FindingSeverity.Information, "Pages of the document are pictures. Their text is what a text recognition program found in them, and may hold mistakes."), finding);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class RecognisedTextTests
         DocumentReadResult result = PdfAssert.Read(File(Scan + Words), new DocumentLimits { MaxTextLength = 400 });
 
         Assert.Equal("Ada Lovelace, Countess of Lovelace\n", result.Document!.Text);
-        Assert.Equal([FindingCodes.RecognisedText], PdfAssert.Codes(result));
+        Assert.Equal([FindingCodes.RecognizedText], PdfAssert.Codes(result));
     }
 
     private static byte[] File(string content) => PdfBuilder.WithContent(content)
