@@ -17,13 +17,18 @@ internal sealed record FontCandidate(PdfDictionary Font, CMap Map)
     /// <summary>
     /// How well the font explains strings, 0 to 1: a subset holds the codes that are shown and hardly any other. 0 when it does not know all of them.
     /// </summary>
-    public double Explains(IEnumerable<byte[]> strings)
+    public double Explains(IEnumerable<byte[]> strings, PdfBudget budget)
     {
         var used = new HashSet<uint>();
         foreach (byte[] text in strings)
         {
             for (int at = 0; at < text.Length;)
             {
+                if (!budget.TryValue())
+                {
+                    return 0;
+                }
+
                 (uint code, int length) = Map.Next(text.AsSpan(at));
                 used.Add(code);
                 at += Math.Max(1, length);

@@ -37,7 +37,7 @@ internal sealed class LostFonts(PdfFile file)
     private PdfDictionary StandIn(List<byte[]> strings)
     {
         _candidates ??= FindCandidates();
-        (double fit, FontCandidate? best) = _candidates.Select(candidate => (candidate.Explains(strings), candidate)).DefaultIfEmpty().MaxBy(found => found.Item1);
+        (double fit, FontCandidate? best) = _candidates.Select(candidate => (candidate.Explains(strings, file.Budget), candidate)).DefaultIfEmpty().MaxBy(found => found.Item1);
         return fit > 0 ? best!.Font : PlainFont([.. strings.SelectMany(text => text)]);
     }
 

@@ -8,6 +8,9 @@ internal static class ShownStrings
     /// <summary>The strings of one font that are looked at to tell which font it is.</summary>
     private const int MaxStrings = 2000;
 
+    /// <summary>No operator takes more; a longer run is damage.</summary>
+    private const int MaxOperands = 64;
+
     public static Dictionary<string, List<byte[]>> Read(byte[] content, PdfBudget budget)
     {
         var shown = new Dictionary<string, List<byte[]>>();
@@ -18,6 +21,11 @@ internal static class ShownStrings
         {
             if (token is not PdfKeyword keyword)
             {
+                if (operands.Count == MaxOperands)
+                {
+                    operands.Clear();
+                }
+
                 operands.Add(token);
                 continue;
             }
