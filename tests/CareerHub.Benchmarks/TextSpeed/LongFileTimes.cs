@@ -38,7 +38,15 @@ internal sealed class LongFileTimes
         byte[][] bytes = [.. files.Select(File.ReadAllBytes)];
         List<Cost>[] costs = [.. files.Select(_ => new List<Cost>())];
         var theirs = new List<double>();
-        await Timing.ReadAsync(bytes[^1], ct).ConfigureAwait(false);
+        for (int i = 0; i < files.Length; i++)
+        {
+            int read = (await Timing.DocumentAsync(bytes[i], ct).ConfigureAwait(false))?.Pages.Count(page => page.Lines.Count > 0) ?? 0;
+            if (read < s_pages[i] * 9 / 10)
+            {
+                throw new InvalidOperationException($"Of {s_pages[i]} pages only {read} have text: the times would mean nothing.");
+            }
+        }
+
         for (int round = 0; round < rounds; round++)
         {
             theirs.Add(Tool.PdfToText(files[^1]));
