@@ -8,8 +8,8 @@ namespace CareerHub.Parsing.Layout;
 /// </summary>
 internal static class RunSplitter
 {
-    /// <summary>The gap beyond the run's tracking, in units of the font size, that parts words; half of a narrow space.</summary>
-    private const double WordGap = 0.15;
+    /// <summary>The gap beyond the tracking, in units of the font size, that parts words; half of a narrow space.</summary>
+    public const double WordGap = 0.15;
 
     /// <summary>The gap that parts words where the other glyphs follow each other without kerning.</summary>
     private const double TightWordGap = 0.1;
@@ -18,16 +18,19 @@ internal static class RunSplitter
     private const double Tight = 0.02;
 
     /// <summary>Tracking below this is kerning.</summary>
-    private const double MinTracking = 0.1;
+    private const double MinTracking = 0.05;
 
     /// <summary>The gaps that a run needs before its tracking is believed.</summary>
     private const int MinTrackedGaps = 4;
+
+    /// <summary>How much wider than the gap between spelled letters the gap between their words is at least.</summary>
+    private const double SpelledWordGap = 1.6;
 
     /// <summary>Tells for each glyph of a run whether a word begins with it.</summary>
     public static void Split(GlyphRun run, Span<bool> starts)
     {
         bool spelled = IsSpelled(run, out double letterGap);
-        double threshold = spelled ? letterGap * SpacedLetters.WordGap : Threshold(run);
+        double threshold = spelled ? letterGap * SpelledWordGap : Threshold(run);
         int singles = 0;
         starts[0] = true;
         for (int i = 1; i < run.Count; i++)
@@ -45,30 +48,26 @@ internal static class RunSplitter
     /// <summary>The gap that parts words: beyond the run's tracking; where nearly all glyphs follow each other exactly, a smaller one stands out.</summary>
     private static double Threshold(GlyphRun run)
     {
-        int gaps = 0, tight = 0, kerned = 0;
-        bool touches = false;
+        int gaps = 0, tight = 0, kerned = 0, near = 0;
         for (int i = 1; i < run.Count; i++)
         {
             double gap = run.GapBefore(i);
             if (!run.SpaceBefore(i))
             {
                 gaps++;
-                touches |= gap <= MinTracking * 0.5;
+                near += gap <= MinTracking ? 1 : 0;
                 tight += Math.Abs(gap) < Tight ? 1 : 0;
                 kerned += gap <= -Tight ? 1 : 0;
             }
         }
 
-        if (gaps < MinTrackedGaps)
-        {
-            return WordGap;
-        }
-
-        // In nearly every run some letters touch: its gaps need not be put in order.
-        return !touches ? Tracking(run) + WordGap : tight * 3 >= gaps * 2 && kerned * 20 <= gaps ? TightWordGap : WordGap;
+        return gaps < MinTrackedGaps ? WordGap
+            : near <= gaps / 4 ? Tracking(run) + WordGap
+            : tight * 3 >= gaps * 2 && kerned * 20 <= gaps ? TightWordGap
+            : WordGap;
     }
 
-    /// <summary>The spacing that nearly all letters of the run have, or 0: the lower quartile of the gaps, as gaps between words only add.</summary>
+    /// <summary>The spacing that nearly all letters of the run have: the lower quartile of the gaps, as gaps between words only add and kerning is rare.</summary>
     private static double Tracking(GlyphRun run)
     {
         var gaps = new List<double>(run.Count);
@@ -81,7 +80,7 @@ internal static class RunSplitter
         }
 
         gaps.Sort();
-        return gaps[gaps.Count / 4] is var quartile and > MinTracking ? quartile : 0;
+        return gaps[gaps.Count / 4];
     }
 
     /// <summary>Whether a heading is spelled out with a space after each letter: "S K I L L S".</summary>

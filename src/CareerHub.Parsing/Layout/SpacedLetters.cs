@@ -6,11 +6,11 @@ namespace CareerHub.Parsing.Layout;
 /// </summary>
 internal static class SpacedLetters
 {
-    /// <summary>How much wider than the gap between spaced letters the gap between their words is at least.</summary>
-    public const double WordGap = 1.6;
-
     /// <summary>The single letters that a sequence needs; kerning may keep others together.</summary>
     public const int MinSingles = 3;
+
+    /// <summary>Small letters that stand alone in a row are no words, whatever stands around them.</summary>
+    private const int MinSmallSingles = 4;
 
     /// <summary>How much wider than the gaps within the gap around them is at least: single letters that are words are not spaced.</summary>
     private const double OuterGap = 1.3;
@@ -80,14 +80,30 @@ internal static class SpacedLetters
 
         gaps.Sort();
         double usual = gaps[(gaps.Count - 1) / 2];
-        if ((from > 0 && run.GapBefore(from) < usual * OuterGap) || (end < run.Count && run.GapBefore(end) < usual * OuterGap))
+        if ((!IsSetOff(run, from, usual) || !IsSetOff(run, end, usual)) && !HasSmallSingles(run, starts, from, end))
         {
             return;
         }
 
         for (int i = from + 1; i < end; i++)
         {
-            starts[i] &= run.GapBefore(i) > usual * WordGap;
+            starts[i] &= run.GapBefore(i) > usual + RunSplitter.WordGap;
         }
+    }
+
+    /// <summary>Whether a space, or a gap wider than the usual one, lies before the glyph at an index.</summary>
+    private static bool IsSetOff(GlyphRun run, int index, double usual) =>
+        index == 0 || index == run.Count || run.SpaceBefore(index) || run.GapBefore(index) >= usual * OuterGap;
+
+    private static bool HasSmallSingles(GlyphRun run, Span<bool> starts, int from, int end)
+    {
+        int singles = 0;
+        for (int i = from; i < end && singles < MinSmallSingles; i++)
+        {
+            bool single = starts[i] && (i + 1 == end || starts[i + 1]) && run.Glyphs[i].Text is [var c] && char.IsLower(c);
+            singles = single ? singles + 1 : 0;
+        }
+
+        return singles >= MinSmallSingles;
     }
 }
