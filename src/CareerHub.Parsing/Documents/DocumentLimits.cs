@@ -33,11 +33,11 @@ public sealed record DocumentLimits
     /// <summary>The longest word, in UTF-16 code units; 1,000 unless set. A longer run of characters becomes several words.</summary>
     public int MaxWordLength { get; set; } = 1_000;
 
-    /// <summary>The most content-stream operators of a PDF, over the whole document; 5,000,000 unless set.</summary>
-    public int MaxOperators { get; set; } = 5_000_000;
+    /// <summary>The most content-stream operators of a PDF, over the whole document; 2,000,000 unless set.</summary>
+    public int MaxOperators { get; set; } = 2_000_000;
 
-    /// <summary>The most values (numbers, names, strings, brackets, glyphs shown) of a PDF's objects and content streams; 8,000,000 unless set.</summary>
-    public int MaxValues { get; set; } = 8_000_000;
+    /// <summary>The most values (numbers, names, strings, brackets, glyphs shown) of a PDF's objects and content streams; 4,000,000 unless set.</summary>
+    public int MaxValues { get; set; } = 4_000_000;
 
     /// <summary>The most attachments that are listed; 50 unless set. Further ones are left out with a warning.</summary>
     public int MaxAttachments { get; set; } = 50;

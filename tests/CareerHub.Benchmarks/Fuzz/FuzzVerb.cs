@@ -5,8 +5,8 @@ using CareerHub.Parsing.Tests.Fuzzing;
 namespace CareerHub.Benchmarks.Fuzz;
 
 /// <summary>
-/// <c>fuzz N [DIR]</c>: reads and parses every file of a folder, documents nested 200,000 deep in every way, and N mutants of the
-/// seed files, in child processes with the default limits; <c>fuzz 0 DIR</c> the folder alone. <c>fuzz --replay SEED NUMBER</c> makes one mutant again, writes it to a file and runs it here.
+/// <c>fuzz N [DIR]</c>: reads and parses every file of a folder, N mutants of the seed files, and documents nested 200,000 deep in
+/// every way, in child processes with the default limits; <c>fuzz 0 DIR</c> the folder alone. <c>fuzz --replay SEED NUMBER</c> makes one mutant again, writes it to a file and runs it here.
 /// Exits with 1 when a process ended, an exception left the API, a file took over 10 s or 512 MiB, or ended in neither text nor a finding.
 /// </summary>
 internal static class FuzzVerb
@@ -48,12 +48,6 @@ internal static class FuzzVerb
             report.Add(new FuzzJob(file, null), await process.RunAsync(new FuzzJob(file, null), alone: true, ct));
         }
 
-        foreach (DeepDocument document in deep)
-        {
-            var job = new FuzzJob(document.Name, Depth);
-            report.Add(job, await process.RunAsync(job, alone: true, ct));
-        }
-
         for (int i = 0; i < mutants; i++)
         {
             var job = new FuzzJob(seeds[i % seeds.Count].Name, i / seeds.Count);
@@ -69,6 +63,12 @@ internal static class FuzzVerb
             {
                 await Console.Error.WriteLineAsync($"The mutant is {Save(job, seeds)}");
             }
+        }
+
+        foreach (DeepDocument document in deep)
+        {
+            var job = new FuzzJob(document.Name, Depth);
+            report.Add(job, await process.RunAsync(job, alone: true, ct));
         }
 
         report.Print();

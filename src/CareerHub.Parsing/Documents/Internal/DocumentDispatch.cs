@@ -40,7 +40,7 @@ internal static class DocumentDispatch
 
     private static DocumentReadResult Read(
         ReadOnlyMemory<byte> bytes, ReadingBudget budget, bool inArchive) =>
-        FileSignature.Of(bytes.Span) switch
+        FileSignature.Of(bytes, budget) switch
         {
             FileKind.Pdf => PdfDocumentReader.Read(bytes, budget),
             FileKind.Text => Flow(DocumentFormat.Text, budget, document => PlainTextReader.Read(bytes, document)),

@@ -14,7 +14,12 @@ internal static class FileSignature
 
     private static readonly string[] PictureBrands = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif"];
 
-    public static FileKind Of(ReadOnlySpan<byte> bytes)
+    public static FileKind Of(ReadOnlySpan<byte> bytes) => OfHead(bytes) ?? OfText(bytes);
+
+    /// <summary>The same for a whole document, whose encoding may take long to find.</summary>
+    public static FileKind Of(ReadOnlyMemory<byte> bytes, ReadingBudget budget) => OfHead(bytes.Span) ?? budget.WaitFor(bytes.Length, () => OfText(bytes.Span));
+
+    private static FileKind? OfHead(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, HeadLength)];
         if (head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8))
@@ -47,11 +52,12 @@ internal static class FileSignature
             return FileKind.PageDescription;
         }
 
-        return IsRtf(head) ? FileKind.Rtf : OfText(bytes, head);
+        return IsRtf(head) ? FileKind.Rtf : null;
     }
 
-    private static FileKind OfText(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> head)
+    private static FileKind OfText(ReadOnlySpan<byte> bytes)
     {
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, HeadLength)];
         if (TextEncodingDetector.Detect(bytes) is not { } encoding)
         {
             return FileKind.Unknown;

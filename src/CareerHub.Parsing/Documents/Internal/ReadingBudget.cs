@@ -9,6 +9,8 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
 
     private const int MillisecondsPerLook = 20;
 
+    private const int ShortStep = 1 << 15;
+
     /// <summary>What every part may unpack to, however small it is.</summary>
     private const int HarmlessBytes = 1 << 20;
 
@@ -57,8 +59,15 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
     /// Waits for a step that looks at neither clock nor token, on a thread of its own, until it ends, the time has passed or the
     /// token is cancelled; the step itself then runs to its end unseen.
     /// </summary>
-    public T WaitFor<T>(Func<T> step)
+    /// <param name="size">The bytes or characters that the step goes through; of few it is done before anybody could ask for its end.</param>
+    /// <param name="step">The step, whose work must be bounded by the size.</param>
+    public T WaitFor<T>(int size, Func<T> step)
     {
+        if (size <= ShortStep)
+        {
+            return step();
+        }
+
         Task<T> running = Task.Factory.StartNew(step, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (Task.WaitAny([running], MillisecondsPerLook, cancellationToken) < 0)
         {

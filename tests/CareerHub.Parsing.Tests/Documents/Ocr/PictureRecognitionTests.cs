@@ -138,6 +138,20 @@ public class PictureRecognitionTests
         Assert.Equal(mediaType, result.Document!.MediaType);
     }
 
+    [Theory]
+    [InlineData("49492a00")]
+    [InlineData("4d4d002a000000")]
+    [InlineData("49492a000800000001")]
+    public async Task ReadAsync_TiffCutOff_AsksNoEngine(string hex)
+    {
+        var engine = StandInEngine.Of();
+
+        DocumentReadResult result = await engine.ReadAsync(Convert.FromHexString(hex));
+
+        Assert.Null(result.Document);
+        Assert.Empty(engine.Seen);
+    }
+
     [Fact]
     public async Task ReadAsync_BitmapOfTheMostNegativeHeight_IsTooLarge()
     {

@@ -14,7 +14,7 @@ internal static class HtmlReader
     public static void Read(ReadOnlyMemory<byte> bytes, FlowDocument document, string? charset = null)
     {
         ReadingBudget budget = document.Budget;
-        string source = HtmlEncoding.Detect(bytes.Span, charset).GetString(bytes.Span);
+        string source = budget.WaitFor(bytes.Length, () => HtmlEncoding.Detect(bytes.Span, charset).GetString(bytes.Span));
         budget.Check();
         HtmlNode root = HtmlTree.Parse(source, budget);
         document.Metadata = HtmlMetadata.Read(root, budget);

@@ -12,9 +12,6 @@ internal static class HtmlTree
     // A tag of a tree costs more than an element that passes by.
     private const int ElementsPerTag = 2;
 
-    // What is parsed in a few milliseconds at worst.
-    private const int ShortSource = 1 << 15;
-
     /// <summary>The root of a page's tree.</summary>
     /// <exception cref="DocumentRefusedException">Its elements are nested too deep.</exception>
     public static HtmlNode Parse(string source, ReadingBudget budget)
@@ -24,7 +21,7 @@ internal static class HtmlTree
 
         // The parser looks at neither clock nor token. Where it may take long nobody waits for it beyond either; it then runs
         // to its end alone, which is not far: the source is bounded, and so are its tags and attributes.
-        return bounded.Length <= ShortSource ? Parse(bounded, maxNesting) : budget.WaitFor(() => Parse(bounded, maxNesting));
+        return budget.WaitFor(bounded.Length, () => Parse(bounded, maxNesting));
     }
 
     /// <summary>The elements below a node in document order.</summary>

@@ -23,11 +23,7 @@ internal sealed class PlainTextReader
 
     public static void Read(ReadOnlyMemory<byte> bytes, FlowDocument document)
     {
-        Encoding encoding = TextEncodingDetector.Detect(bytes.Span)
-            ?? throw new DocumentRefusedException(DocumentFindings.UnknownType);
-        string text = encoding.GetString(bytes.Span);
-        document.Budget.Check();
-        string[] lines = TextLines.Split(text);
+        string[] lines = document.Budget.WaitFor(bytes.Length, () => Lines(bytes.Span));
         if (MarkdownReader.IsMarkdown(lines))
         {
             MarkdownReader.Read(lines, document);
@@ -36,6 +32,12 @@ internal sealed class PlainTextReader
         {
             new PlainTextReader(document).Read(lines);
         }
+    }
+
+    private static string[] Lines(ReadOnlySpan<byte> bytes)
+    {
+        Encoding encoding = TextEncodingDetector.Detect(bytes) ?? throw new DocumentRefusedException(DocumentFindings.UnknownType);
+        return TextLines.Split(encoding.GetString(bytes));
     }
 
     private void Read(string[] lines)
