@@ -58,6 +58,7 @@ internal sealed class LongFileTimes
 
         Cost[] medians = [.. costs.Select(all => new Cost(
             Timing.Median(all.Select(cost => cost.Ms)),
+            Timing.Median(all.Select(cost => cost.CpuMs)),
             (long)Timing.Median(all.Select(cost => (double)cost.Allocated)),
             (long)Timing.Median(all.Select(cost => (double)cost.Peak)),
             (long)Timing.Median(all.Select(cost => (double)cost.Kept))))];
@@ -69,6 +70,7 @@ internal sealed class LongFileTimes
         ratio = Math.Round(_costs[^1].Ms / _theirs, 3),
         ms_per_page = Math.Round(_costs[^1].Ms / s_pages[^1], 3),
         growth_time = Growth(cost => cost.Ms),
+        growth_cpu = Growth(cost => cost.CpuMs),
         growth_allocated = Growth(cost => cost.Allocated),
         growth_peak = Growth(cost => cost.Peak),
         growth_kept = Growth(cost => cost.Kept),
