@@ -36,6 +36,13 @@ internal sealed class PdfBudget(ReadingBudget reading)
 
     public bool TryValue() => Count(ref _values, limits.MaxValues, max => DocumentFindings.TooMany(max, "values"));
 
+    /// <summary>Takes what costs as much as so many values.</summary>
+    public bool TryValues(int count)
+    {
+        _values += count - 1;
+        return TryValue();
+    }
+
     public bool TryOperator() => Count(ref _operators, limits.MaxOperators, max => DocumentFindings.TooMany(max, "drawing operators"));
 
     public bool TryEntry() => Count(ref _entries, limits.MaxObjects, max => DocumentFindings.TooMany(max, "cross-reference entries"));

@@ -85,6 +85,17 @@ public sealed class PdfLimitTests
     }
 
     [Fact]
+    public void Read_MapOfALongTextToManyCodes_CountsWhatItHolds()
+    {
+        string text = string.Concat(Enumerable.Repeat("0041", 200));
+        byte[] file = PdfBuilder.WithText("first").Object(5, "<</Type/Font/Subtype/TrueType/BaseFont/X/ToUnicode 6 0 R>>")
+            .Stream(6, "", PdfBuilder.Bytes($"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <0000> <FFFF> <{text}> endbfrange")).Build();
+
+        Assert.Contains(PdfAssert.Read(file, new DocumentLimits { MaxValues = 100_000 }).Findings, finding => finding.Message == "The document has more than 100,000 values. The rest was left out.");
+        Assert.Empty(PdfAssert.Read(file).Findings);
+    }
+
+    [Fact]
     public void Read_FormDrawnAgainAndAgain_CountsItsBytes()
     {
         byte[] form = PdfBuilder.Bytes(new string(' ', 10_000));

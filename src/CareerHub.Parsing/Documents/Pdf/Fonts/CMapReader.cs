@@ -8,6 +8,10 @@ internal static class CMapReader
 {
     private const int MaxRange = 0x10000;
 
+    // Three short strings become 65,536 entries, each of which takes more memory than the values of a file do.
+    private const int ValuesPerEntry = 4;
+    private const int CharactersPerValue = 8;
+
     public static CMap Read(byte[] data, PdfBudget budget)
     {
         var map = new CMap();
@@ -82,7 +86,7 @@ internal static class CMapReader
         uint first = Code(low);
         uint count = Math.Min(Code(high) - first, MaxRange - 1) + 1;
         string? text = Text(target);
-        for (uint i = 0; i < count && budget.TryValue(); i++)
+        for (uint i = 0; i < count && budget.TryValues(ValuesPerEntry + ((text?.Length ?? 0) / CharactersPerValue)); i++)
         {
             string? own = target is PdfArray array
                 ? i < array.Count ? Text(array.Items[(int)i]) : null
@@ -105,7 +109,7 @@ internal static class CMapReader
 
         uint first = Code(low);
         uint last = range is [_, PdfString high, _] ? Code(high) : first;
-        for (uint i = 0; i <= Math.Min(last - first, MaxRange - 1) && budget.TryValue(); i++)
+        for (uint i = 0; i <= Math.Min(last - first, MaxRange - 1) && budget.TryValues(ValuesPerEntry); i++)
         {
             map.Cids[first + i] = cid.Integer + (int)i;
         }
