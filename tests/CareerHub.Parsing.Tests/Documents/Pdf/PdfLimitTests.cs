@@ -2,6 +2,7 @@ using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf;
+using CareerHub.Parsing.Documents.Pdf.Fonts.Programs;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf;
 
@@ -93,6 +94,20 @@ public sealed class PdfLimitTests
 
         Assert.Contains(PdfAssert.Read(file, new DocumentLimits { MaxValues = 100_000 }).Findings, finding => finding.Message == "The document has more than 100,000 values. The rest was left out.");
         Assert.Empty(PdfAssert.Read(file).Findings);
+    }
+
+    [Fact]
+    public void Read_FontOfGlyphsBeyondAllNumbers_KeepsTheNumberedOnes()
+    {
+        byte[] group = [0, 0, 0, 97, 0, 16, 0xFF, 0xFF, 0, 0, 0, 1];
+        byte[] table = [0, 0, 0, 1, 0, 3, 0, 10, 0, 0, 0, 12, 0, 12, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1, .. group];
+
+        Dictionary<int, string> characters = TrueTypeCharacters.Read(
+            [0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, .. "cmap"u8, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, (byte)table.Length, .. table],
+            new PdfBudget(new ReadingBudget(new DocumentLimits(), TimeProvider.System, CancellationToken.None)));
+
+        Assert.Equal("a", characters[1]);
+        Assert.InRange(characters.Count, 1, 0xFFFF);
     }
 
     [Fact]

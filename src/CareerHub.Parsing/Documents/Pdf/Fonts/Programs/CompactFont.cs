@@ -27,7 +27,10 @@ internal sealed class CompactFont
         CompactIndex strings = CompactIndex.Read(reader, tops.End);
         for (int i = 0; i < strings.Count; i++)
         {
-            _ownStrings.Add(Encoding.Latin1.GetString(strings.Item(reader, i)));
+            ReadOnlySpan<byte> name = strings.Item(reader, i);
+
+            // A glyph's name has at most 127 characters (PLRM, appendix B); damaged offsets make every one as long as the file.
+            _ownStrings.Add(Encoding.Latin1.GetString(name[..Math.Min(name.Length, 127)]));
         }
 
         CompactDictionary top = CompactDictionary.Read(tops.Item(reader, 0));

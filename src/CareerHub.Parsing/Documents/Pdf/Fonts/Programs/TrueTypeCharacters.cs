@@ -79,9 +79,10 @@ internal static class TrueTypeCharacters
 
     private static void Add(Dictionary<int, string> characters, int glyph, int character)
     {
-        if (glyph > 0 && character is > 0 and not (>= 0xD800 and <= 0xDFFF))
+        // Glyphs are numbered in 16 bits; a group may state millions of others.
+        if (glyph is > 0 and <= 0xFFFF && character is > 0 and not (>= 0xD800 and <= 0xDFFF) && !characters.ContainsKey(glyph))
         {
-            characters.TryAdd(glyph, char.ConvertFromUtf32(character));
+            characters.Add(glyph, char.ConvertFromUtf32(character));
         }
     }
 }
