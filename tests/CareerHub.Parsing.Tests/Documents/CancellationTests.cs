@@ -31,6 +31,11 @@ public class CancellationTests
         ["glyphs of a PDF"] = (PdfBuilder.WithContent("BT /F1 9 Tf 20 700 Td (" + DeepDocument.Times(Units / 5, "word ") + ") Tj ET").Build(), 1024),
         ["values of a PDF"] = (PdfBuilder.WithContent("BT /F1 9 Tf (word) Tj ET [" + DeepDocument.Times(Units, "1 ") + "]").Build(), 1024),
         ["objects of a PDF without cross-reference"] = (Text("%PDF-1.7\n" + Encoding.Latin1.GetString(PdfBuilder.WithText("word").Build()).Split("xref\n")[0][9..] + DeepDocument.Each(Units, i => $"{i + 10} 0 obj 1 endobj\n") + "trailer<</Root 1 0 R>>"), 1024),
+        ["empty parts of a PDF page"] = (new PdfBuilder()
+            .Object(4, "[7 0 R " + DeepDocument.Times(Units, "8 0 R ") + "]").Stream(7, "", PdfBuilder.Bytes("BT /F1 9 Tf (word) Tj ET")).Stream(8, "/Filter/LZWDecode", []).Build(), 1),
+        ["replacements of a PDF"] = (new PdfBuilder().Page("/Font<</F1 5 0 R>>/Properties<</P 6 0 R>>")
+            .Object(6, $"<</ActualText({new string('x', 1 << 16)})>>")
+            .Stream(4, "", PdfBuilder.Bytes("BT /F1 9 Tf (word) Tj ET " + DeepDocument.Times(500, "/S/P BDC EMC "))).Build(), 10),
         ["64 KiB of a packed stream"] = (new PdfBuilder().Stream(4, "/Filter/FlateDecode", PdfSeeds.Zlib(PdfBuilder.Bytes("BT /F1 9 Tf (word) Tj ET" + new string(' ', (Units / 250) << 16)))).Build(), 250),
         ["KiB of an archive's entry"] = (ZipFile.Of(("cv.txt", "word" + DeepDocument.Times(Units, new string(' ', 1023) + "\n"))), 128),
     };

@@ -47,7 +47,8 @@ internal sealed class PdfBudget(ReadingBudget reading)
 
     public bool TryEntry() => Count(ref _entries, limits.MaxObjects, max => DocumentFindings.TooMany(max, "cross-reference entries"));
 
-    public bool TryObject() => Count(ref _objects, limits.MaxObjects, max => DocumentFindings.TooMany(max, "objects"));
+    /// <summary>Takes one object; each may cost a search of the file, so the clock is looked at for each.</summary>
+    public bool TryObject() => Count(ref _objects, limits.MaxObjects, max => DocumentFindings.TooMany(max, "objects")) && !Exhausted;
 
     /// <summary>Takes one word.</summary>
     public bool TryWord() => Count(ref _words, limits.MaxWords, DocumentFindings.TooManyWords);

@@ -32,7 +32,7 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, Structure
                 PdfDictionary dictionary = file.Resolve(properties) as PdfDictionary ?? PdfDictionary.Empty;
                 Begin(
                     operands.Name(0) == "OC" && layers.IsOff(properties),
-                    file.Get(dictionary, "ActualText") is PdfString text ? text.ToText() : null,
+                    Replacement(dictionary),
                     operands.Name(0) == "Artifact" ? TagFacts.OfArtifact : tree.Find(Parents, (int)file.Number(dictionary, "MCID", -1)));
                 return true;
             case ContentOperator.EndMarked:
@@ -43,6 +43,10 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, Structure
         }
     }
 
+    /// <summary>The ActualText. Many sequences may share one, and reading it costs each time.</summary>
+    private string? Replacement(PdfDictionary properties) =>
+        !_replacing && file.Get(properties, "ActualText") is PdfString text && file.Budget.TryBytes(text.Bytes.Length) ? text.ToText() : null;
+
     private void Begin(bool off, string? replacement, TagFacts? tag)
     {
         if (!file.Budget.TrySavedState(_open.Count))
@@ -50,7 +54,7 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, Structure
             return;
         }
 
-        bool replaced = replacement is not null && !_replacing;
+        bool replaced = replacement is not null;
         if (replaced)
         {
             _replacing = true;

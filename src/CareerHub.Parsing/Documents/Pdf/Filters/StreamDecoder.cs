@@ -13,8 +13,8 @@ internal static class StreamDecoder
     /// <summary>The decoded bytes; empty for a picture's filter, which holds no text.</summary>
     public static byte[] Decode(PdfStream stream, PdfFile file)
     {
-        // A form may be drawn many times, and reading it costs even when no filter unpacks it.
-        if (!file.Budget.TryBytes(stream.Raw.Length))
+        // A form may be drawn many times, and reading it costs even when no filter unpacks it, or when it is empty.
+        if (file.Budget.Exhausted || !file.Budget.TryBytes(stream.Raw.Length))
         {
             return [];
         }

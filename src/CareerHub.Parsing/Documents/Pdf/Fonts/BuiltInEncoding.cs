@@ -23,7 +23,7 @@ internal static class BuiltInEncoding
             return Type1Encoding.Read(StreamDecoder.Decode(type1, file), file.Budget);
         }
 
-        return file.Get(descriptor, "FontFile3") is PdfStream compact && new CompactFont(StreamDecoder.Decode(compact, file)) is { IsCid: false } program
+        return file.Get(descriptor, "FontFile3") is PdfStream compact && new CompactFont(StreamDecoder.Decode(compact, file), file.Budget) is { IsCid: false } program
             ? program.BuiltIn
             : null;
     }

@@ -55,7 +55,7 @@ internal static class CompositeFontReader
     /// <summary>CIDs are glyph numbers in a program with names, and stand in the charset of one without.</summary>
     private static Func<int, string?> CompactText(byte[] data, PdfFile file)
     {
-        var program = new CompactFont(data);
+        var program = new CompactFont(data, file.Budget);
         if (!program.IsCid)
         {
             return cid => program.Name(cid) is { } name ? GlyphNames.ToUnicode(name) : null;

@@ -6,11 +6,19 @@ namespace CareerHub.Parsing.Documents.Pdf.Fonts;
 /// <summary>Turns glyph names into Unicode as the Adobe Glyph List Specification says, section 2.</summary>
 internal static class GlyphNames
 {
+    /// <summary>The longest name that readers must accept, in bytes (ISO 32000-1, table C.1); the characters of a longer one are not asked for.</summary>
+    public const int MaxLength = 127;
+
     private static readonly Lazy<FrozenDictionary<string, string>> s_names = new(Load);
 
     /// <summary>The characters that a glyph name stands for, or null when it says nothing.</summary>
     public static string? ToUnicode(string name)
     {
+        if (name.Length > MaxLength)
+        {
+            return null;
+        }
+
         int suffix = name.IndexOf('.', StringComparison.Ordinal);
         string stem = suffix > 0 ? name[..suffix] : name;
         if (s_names.Value.TryGetValue(stem, out string? known))

@@ -5,12 +5,17 @@ namespace CareerHub.Parsing.Documents.Pdf.Structure;
 /// <summary>The places of all objects, and the trailer.</summary>
 internal sealed class XrefTable
 {
+    private readonly Dictionary<string, PdfObject> _trailer = [];
+
+    public XrefTable() => Trailer = new PdfDictionary(_trailer);
+
     public Dictionary<int, XrefEntry> Entries { get; } = [];
 
     /// <summary>Objects that a newer section frees, which older ones must not bring back.</summary>
     public HashSet<int> Free { get; } = [];
 
-    public PdfDictionary Trailer { get; set; } = PdfDictionary.Empty;
+    /// <summary>The trailers of all sections as one: it grows in place, since of damaged files thousands are joined.</summary>
+    public PdfDictionary Trailer { get; }
 
     /// <summary>Adds what a newer section has not said yet (section 7.5.6).</summary>
     public void AddOlder(int number, XrefEntry entry)
@@ -31,12 +36,9 @@ internal sealed class XrefTable
 
     public void AddOlderTrailer(PdfDictionary trailer)
     {
-        var merged = new Dictionary<string, PdfObject>(Trailer.Entries);
         foreach ((string key, PdfObject value) in trailer.Entries)
         {
-            merged.TryAdd(key, value);
+            _trailer.TryAdd(key, value);
         }
-
-        Trailer = new PdfDictionary(merged);
     }
 }

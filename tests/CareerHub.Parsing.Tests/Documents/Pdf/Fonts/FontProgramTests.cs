@@ -1,6 +1,9 @@
 using System.Text;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
+using CareerHub.Parsing.Documents.Pdf;
+using CareerHub.Parsing.Documents.Pdf.Fonts.Programs;
 
 namespace CareerHub.Parsing.Tests.Documents.Pdf.Fonts;
 
@@ -61,6 +64,21 @@ public sealed class FontProgramTests
                 .Stream(7, "", noise)
                 .Object(8, "<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[<</FontDescriptor 6 0 R>>]>>")
                 .Object(9, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>").Build()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_CompactProgramOfManyGlyphs_CountsThem()
+    {
+        byte[] names = [0, 1, 1, 1, 2, (byte)'X'], glyphs = [0x27, 0x10, 1, .. Enumerable.Repeat((byte)1, 10_001)];
+        byte[] top = [0, 1, 1, 1, 5, 28, 0, 25, 17];
+        byte[] program = [1, 0, 4, 1, .. names, .. top, 0, 0, 0, 0, 0, 0, .. glyphs];
+        var budget = new PdfBudget(new ReadingBudget(new DocumentLimits { MaxValues = 100 }, TimeProvider.System, CancellationToken.None));
+
+        var font = new CompactFont(program, budget);
+
+        Assert.NotNull(font.Name(50));
+        Assert.Null(font.Name(150));
+        Assert.False(budget.TryValue());
     }
 
     private static string Shown(string font, string entry, byte[] program, string text) => PdfAssert.Text(

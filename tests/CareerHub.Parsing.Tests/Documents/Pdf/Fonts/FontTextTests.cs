@@ -18,6 +18,13 @@ public sealed class FontTextTests
     public void ToUnicode_GlyphName_FollowsTheGlyphList(string name, string? expected) => Assert.Equal(expected, GlyphNames.ToUnicode(name));
 
     [Fact]
+    public void ToUnicode_NameLongerThanAllowed_SaysNothing()
+    {
+        Assert.Equal(new string('a', 64), GlyphNames.ToUnicode(string.Join('_', Enumerable.Repeat("a", 64))));
+        Assert.Null(GlyphNames.ToUnicode(string.Join('_', Enumerable.Repeat("a", 65))));
+    }
+
+    [Fact]
     public void Read_DifferencesOfAnEncoding_NameTheCharacters() => Assert.Equal(
         "Łódź\n",
         Shown("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/Lslash/oacute/zacute]>>>>", @"\001\002d\003"));

@@ -6,15 +6,16 @@ namespace CareerHub.Parsing.Documents.Pdf.Fonts.Programs;
 internal sealed class CompactFont
 {
     private const int MaxGlyphs = 0x10000;
+    private const string NotDefined = ".notdef";
     private static readonly Lazy<string[]> s_strings = new(() => [.. DataFile.Lines("cff-strings.txt").SelectMany(line => line.Split(' '))]);
 
     private readonly List<string> _ownStrings = [];
-    private readonly List<string> _names = [".notdef"];
+    private readonly List<string> _names = [NotDefined];
     private readonly Dictionary<int, int> _glyphsByCid = [];
     private readonly string?[] _encoding = new string?[256];
 
     /// <summary>Reads a program, bare or inside an OpenType file.</summary>
-    public CompactFont(ReadOnlySpan<byte> file)
+    public CompactFont(ReadOnlySpan<byte> file, PdfBudget budget)
     {
         if (file.StartsWith("OTTO"u8))
         {
@@ -29,8 +30,8 @@ internal sealed class CompactFont
         {
             ReadOnlySpan<byte> name = strings.Item(reader, i);
 
-            // A glyph's name has at most 127 characters (PLRM, appendix B); damaged offsets make every one as long as the file.
-            _ownStrings.Add(Encoding.Latin1.GetString(name[..Math.Min(name.Length, 127)]));
+            // Damaged offsets make every one as long as the file.
+            _ownStrings.Add(Encoding.Latin1.GetString(name[..Math.Min(name.Length, GlyphNames.MaxLength)]));
         }
 
         CompactDictionary top = CompactDictionary.Read(tops.Item(reader, 0));
@@ -38,11 +39,11 @@ internal sealed class CompactFont
         int glyphs = Math.Min(CompactIndex.Read(reader, top.Number(CompactDictionary.CharStrings)).Count, MaxGlyphs);
         if (IsCid)
         {
-            ReadCids(reader, top.Number(CompactDictionary.Charset), glyphs);
+            ReadCids(reader, top.Number(CompactDictionary.Charset), glyphs, budget);
         }
         else
         {
-            ReadCharset(reader, top.Number(CompactDictionary.Charset), glyphs);
+            ReadCharset(reader, top.Number(CompactDictionary.Charset), glyphs, budget);
             ReadEncoding(reader, top.Number(CompactDictionary.EncodingOffset));
         }
     }
@@ -60,15 +61,15 @@ internal sealed class CompactFont
     public string? Name(int glyph) => glyph >= 0 && glyph < _names.Count ? _names[glyph] : null;
 
     /// <summary>Section 13, for programs whose glyphs have numbers instead of names.</summary>
-    private void ReadCids(BigEndian reader, int offset, int glyphs)
+    private void ReadCids(BigEndian reader, int offset, int glyphs, PdfBudget budget)
     {
         int format = offset <= 2 ? -1 : reader.Byte(offset), at = offset + 1;
-        for (int glyph = 1; glyph < glyphs && (format < 0 || at < reader.Length);)
+        for (int glyph = 1; glyph < glyphs && (format < 0 || at < reader.Length) && budget.TryValue();)
         {
             int first = format < 0 ? glyph : reader.UInt16(at);
             int left = format switch { 1 => reader.Byte(at + 2), 2 => reader.UInt16(at + 2), _ => 0 };
             at += format switch { 1 => 3, 2 => 4, _ => 2 };
-            for (int i = 0; i <= left && glyph < glyphs; i++)
+            for (int i = 0; i <= left && glyph < glyphs && budget.TryValue(); i++)
             {
                 _glyphsByCid.TryAdd(first + i, glyph++);
             }
@@ -76,17 +77,17 @@ internal sealed class CompactFont
     }
 
     /// <summary>Section 13.</summary>
-    private void ReadCharset(BigEndian reader, int offset, int glyphs)
+    private void ReadCharset(BigEndian reader, int offset, int glyphs, PdfBudget budget)
     {
         // 0 to 2 are predefined; in ISOAdobe a glyph's number is its string's.
         int format = offset <= 2 ? -1 : reader.Byte(offset);
         int at = offset + 1;
-        while (_names.Count < glyphs && (format < 0 || at < reader.Length))
+        while (_names.Count < glyphs && (format < 0 || at < reader.Length) && budget.TryValue())
         {
             int first = format < 0 ? _names.Count : reader.UInt16(at);
             int left = format switch { 1 => reader.Byte(at + 2), 2 => reader.UInt16(at + 2), _ => 0 };
             at += format switch { 1 => 3, 2 => 4, _ => 2 };
-            for (int i = 0; i <= left && _names.Count < glyphs; i++)
+            for (int i = 0; i <= left && _names.Count < glyphs && budget.TryValue(); i++)
             {
                 _names.Add(Text(first + i));
             }
@@ -128,6 +129,6 @@ internal sealed class CompactFont
     private string Text(int id)
     {
         string[] standard = s_strings.Value;
-        return id < standard.Length ? standard[id] : id - standard.Length < _ownStrings.Count ? _ownStrings[id - standard.Length] : ".notdef";
+        return id < standard.Length ? standard[id] : id - standard.Length < _ownStrings.Count ? _ownStrings[id - standard.Length] : NotDefined;
     }
 }

@@ -33,7 +33,7 @@ internal static class TrueTypeCharacters
                 ReadSegments(table, characters, budget);
                 break;
             case 6:
-                for (int i = 0; i < table.UInt16(8); i++)
+                for (int i = 0; i < table.UInt16(8) && budget.TryValue(); i++)
                 {
                     Add(characters, table.UInt16(10 + (i * 2)), table.UInt16(6) + i);
                 }
@@ -50,7 +50,7 @@ internal static class TrueTypeCharacters
     {
         int segments = table.UInt16(6) / 2;
         int ends = 14, starts = ends + (segments * 2) + 2, deltas = starts + (segments * 2), offsets = deltas + (segments * 2);
-        for (int i = 0; i < segments; i++)
+        for (int i = 0; i < segments && budget.TryValue(); i++)
         {
             int end = table.UInt16(ends + (i * 2)), start = table.UInt16(starts + (i * 2));
             int delta = table.UInt16(deltas + (i * 2)), offset = table.UInt16(offsets + (i * 2));
@@ -66,7 +66,7 @@ internal static class TrueTypeCharacters
     private static void ReadGroups(BigEndian table, Dictionary<int, string> characters, PdfBudget budget)
     {
         long groups = Math.Min(table.UInt32(12), MaxSegments);
-        for (int i = 0; i < groups; i++)
+        for (int i = 0; i < groups && budget.TryValue(); i++)
         {
             int at = 16 + (i * 12);
             long start = table.UInt32(at), end = Math.Min(table.UInt32(at + 4), 0x10FFFF), glyph = table.UInt32(at + 8);
