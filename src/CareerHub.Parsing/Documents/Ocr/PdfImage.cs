@@ -7,8 +7,11 @@ namespace CareerHub.Parsing.Documents.Ocr;
 /// <summary>Turns an image of a PDF file (section 8.9.5) into a file: JPEG and JPEG 2000 are passed through, faxes and bitmaps become TIFF.</summary>
 internal static class PdfImage
 {
-    /// <summary>The image, or null when it has more pixels than may be or is stored in a way that is not taken out (JBIG2).</summary>
-    public static OcrImage? Export(PdfStream image, PdfFile file, int maxPixels)
+    /// <summary>
+    /// The image and the height in its pixels of what it fills, of which a damaged image may lack the lower rows;
+    /// null when it has more pixels than may be, has no whole row, or is stored in a way that is not taken out (JBIG2).
+    /// </summary>
+    public static (OcrImage Image, int Height)? Export(PdfStream image, PdfFile file, int maxPixels)
     {
         int width = (int)Math.Clamp(file.Number(image.Dictionary, "Width"), 0, int.MaxValue);
         int height = (int)Math.Clamp(file.Number(image.Dictionary, "Height"), 0, int.MaxValue);
@@ -21,14 +24,14 @@ internal static class PdfImage
         {
             "DCTDecode" or "DCT" => Passed("image/jpeg", WithoutLastFilter(image, file), width, height, maxPixels),
             "JPXDecode" => Passed("image/jp2", WithoutLastFilter(image, file), width, height, maxPixels),
-            "CCITTFaxDecode" or "CCF" => Tiff(Fax(image, file, width, height), width, height),
+            "CCITTFaxDecode" or "CCF" => (Tiff(Fax(image, file, width, height), width, height), height),
             "JBIG2Decode" => null,
-            _ => PdfBitmap.ToTiff(image, file, width, height) is { } tiff ? Tiff(tiff, width, height) : null,
+            _ => PdfBitmap.ToTiff(image, file, width, height) is var (tiff, rows) ? (Tiff(tiff, width, rows), height) : null,
         };
     }
 
     // What the file itself states counts: the dictionary may lie about the size, and an engine believes the file.
-    private static OcrImage? Passed(string mediaType, byte[] bytes, int width, int height, int maxPixels)
+    private static (OcrImage Image, int Height)? Passed(string mediaType, byte[] bytes, int width, int height, int maxPixels)
     {
         if (mediaType == "image/jpeg")
         {
@@ -40,7 +43,7 @@ internal static class PdfImage
             (width, height) = (header.Width, header.Height);
         }
 
-        return bytes.Length == 0 ? null : new OcrImage { Bytes = bytes, MediaType = mediaType, PixelWidth = width, PixelHeight = height };
+        return bytes.Length == 0 ? null : (new OcrImage { Bytes = bytes, MediaType = mediaType, PixelWidth = width, PixelHeight = height }, height);
     }
 
     private static OcrImage Tiff(byte[] tiff, int width, int height) =>
@@ -54,7 +57,7 @@ internal static class PdfImage
         double k = file.Number(own, "K");
         bool isInverted = (file.Get(own, "BlackIs1") is PdfBoolean { Value: true }) != PdfBitmap.IsInverted(image, file);
         return TiffWriter.Write(
-            (int)Math.Clamp(file.Number(own, "Columns", 1728), 1, width * 2), height, 1, isInverted ? TiffWriter.BlackIsZero : TiffWriter.WhiteIsZero,
+            (int)Math.Clamp(file.Number(own, "Columns", 1728), 1, Math.Min(width * 2L, int.MaxValue)), height, 1, isInverted ? TiffWriter.BlackIsZero : TiffWriter.WhiteIsZero,
             k < 0 ? 4 : 3, k > 0 ? 1 : 0, WithoutLastFilter(image, file));
     }
 

@@ -1,4 +1,3 @@
-using CareerHub.Import;
 using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf.Content;
 
@@ -47,9 +46,13 @@ internal static class PictureFile
             PixelHeight = header.Height,
             DotsPerInch = header.DotsPerInch,
         };
-        Finding[] findings = isTooLarge ? [DocumentFindings.PictureTooLarge(number, budget.Limits.MaxPicturePixels)] : [];
+        if (isTooLarge)
+        {
+            budget.Note(DocumentFindings.PictureTooLarge(number, budget.Limits.MaxPicturePixels));
+        }
+
         return new ScannedPage(
             number, header.Width * perPixel, header.Height * perPixel, 0,
-            isTooLarge ? [] : [new ScannedPicture(image, new Matrix(perPixel, 0, 0, perPixel, 0, 0))], findings);
+            isTooLarge ? [] : [() => new ScannedPicture(image, new Matrix(perPixel, 0, 0, perPixel, 0, 0))]);
     }
 }

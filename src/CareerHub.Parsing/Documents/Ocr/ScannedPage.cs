@@ -1,5 +1,3 @@
-using CareerHub.Import;
-
 namespace CareerHub.Parsing.Documents.Ocr;
 
 /// <summary>A page that shows pictures and no text.</summary>
@@ -7,6 +5,5 @@ namespace CareerHub.Parsing.Documents.Ocr;
 /// <param name="Width">Its width in points.</param>
 /// <param name="Height">Its height in points.</param>
 /// <param name="Rotation">How far it is turned for display, in degrees clockwise.</param>
-/// <param name="Pictures">What it shows, in the order in which it is drawn.</param>
-/// <param name="Findings">Pictures that could not be taken out.</param>
-internal sealed record ScannedPage(int Number, double Width, double Height, int Rotation, IReadOnlyList<ScannedPicture> Pictures, IReadOnlyList<Finding> Findings);
+/// <param name="Pictures">What it shows, in the order in which it is drawn. Each is unpacked when it is called for; null when it cannot be, which the budget notes.</param>
+internal sealed record ScannedPage(int Number, double Width, double Height, int Rotation, IEnumerable<Func<ScannedPicture?>> Pictures);

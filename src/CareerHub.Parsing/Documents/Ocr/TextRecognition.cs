@@ -58,7 +58,6 @@ internal sealed class TextRecognition(IOcrEngine engine, DocumentLimits limits, 
         {
             foreach (ScannedPage page in pages)
             {
-                findings.AddRange(page.Findings);
                 if (await RecognizeAsync(page, budget, either.Token).ConfigureAwait(false) is { Count: > 0 } words)
                 {
                     IReadOnlyList<Line> lines = PageLayout.Arrange(words, [], pdfBudget, ref block);
@@ -84,24 +83,37 @@ internal sealed class TextRecognition(IOcrEngine engine, DocumentLimits limits, 
     private async Task<List<Word>> RecognizeAsync(ScannedPage page, ReadingBudget budget, CancellationToken cancellationToken)
     {
         var words = new List<Word>();
-        foreach (ScannedPicture picture in page.Pictures)
+        foreach (Func<ScannedPicture?> picture in page.Pictures)
         {
-            if (++pictures > limits.MaxRecognizedPictures)
+            if (pictures >= limits.MaxRecognizedPictures)
             {
                 budget.Note(DocumentFindings.TooMany(limits.MaxRecognizedPictures, "pictures without text"));
                 break;
             }
 
-            OcrResult result = await engine.RecognizeAsync(picture.Image, cancellationToken).ConfigureAwait(false);
-            if (result.Failure is { } failure)
-            {
-                budget.Note(DocumentFindings.NotRecognized(failure));
-            }
-
-            words.AddRange(RecognizedWords.Place(result, picture, budget));
+            await RecognizeAsync(picture, words, budget, cancellationToken).ConfigureAwait(false);
         }
 
         return words;
+    }
+
+    // In a method of its own, so that a picture is let go before the next one is unpacked.
+    private async Task RecognizeAsync(Func<ScannedPicture?> unpack, List<Word> words, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (unpack() is not { } picture)
+        {
+            return;
+        }
+
+        pictures++;
+        OcrResult result = await engine.RecognizeAsync(picture.Image, cancellationToken).ConfigureAwait(false);
+        if (result.Failure is { } failure)
+        {
+            budget.Note(DocumentFindings.NotRecognized(failure));
+        }
+
+        words.AddRange(RecognizedWords.Place(result, picture, budget));
     }
 
     // A PDF of which nothing was read has no pages yet: those that were recognised, and no others, make the document.

@@ -13,6 +13,10 @@ internal static class TiffWriter
     private const int Long = 4;
     private const int HeaderLength = 8;
     private const int EntryLength = 12;
+    private const int MostHeader = 1024;
+
+    /// <summary>The most bytes of pixels that an array holds beside the header.</summary>
+    public static int MostData => Array.MaxLength - MostHeader;
 
     /// <summary>A picture in grey, each row filled up to whole bytes.</summary>
     /// <param name="width">In pixels.</param>

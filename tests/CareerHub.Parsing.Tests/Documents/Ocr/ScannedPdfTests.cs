@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Tests.Documents.Pdf;
@@ -60,7 +61,6 @@ public class ScannedPdfTests
     [InlineData("/ColorSpace/DeviceCMYK/BitsPerComponent 8", "00000000000000ff00000080", 8, 1, "ff007f")]
     [InlineData("/ColorSpace[/Indexed/DeviceRGB 2<000000ff0000ffffff>]/BitsPerComponent 2", "18", 8, 1, "004cff")]
     [InlineData("/ColorSpace[/Separation/Black/DeviceGray 1]/BitsPerComponent 8", "ff0080", 8, 1, "00ff7f")]
-    [InlineData("/ColorSpace/DeviceGray/BitsPerComponent 8", "00", 8, 1, "ffffff")]
     public async Task ReadAsync_Bitmap_BecomesGreyTiff(string entries, string samples, int bits, int photometric, string pixels)
     {
         var engine = StandInEngine.Of();
@@ -91,6 +91,9 @@ public class ScannedPdfTests
     [Theory]
     [InlineData("/Width 3/Height 1/Filter/JBIG2Decode")]
     [InlineData("/Width 100000/Height 100000/BitsPerComponent 8")]
+    [InlineData("/Width 6000/Height 6000/ColorSpace/DeviceGray/BitsPerComponent 1")]
+    [InlineData("/Width 6000/Height 6000/ColorSpace/DeviceGray/BitsPerComponent 8")]
+    [InlineData("/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 3")]
     public async Task ReadAsync_PictureThatCannotBeTakenOut_IsSaid(string entries)
     {
         var engine = StandInEngine.Of();
@@ -100,6 +103,61 @@ public class ScannedPdfTests
         Assert.Empty(engine.Seen);
         Assert.Equal([FindingCodes.NoText, FindingCodes.RecognitionFailed], result.Findings.Select(finding => finding.Code));
         Assert.Equal("A picture on page 1 is too large, or stored in a way from which text is not recognised. Print the document as PDF and choose that.", result.Findings[1].Message);
+    }
+
+    [Theory]
+    [InlineData("/BitsPerComponent 8", "0080ff" + "ff8000" + "00", 8, "0080ffff8000")]
+    [InlineData("/BitsPerComponent 1", "a040", 1, "a040")]
+    public async Task ReadAsync_BitmapThatLacksRows_IsCutToThoseThatAreThere(string entries, string samples, int bits, string pixels)
+    {
+        var engine = StandInEngine.Of(new OcrWord("Ada", 0, 0, 3, 2, 1, 0));
+
+        DocumentReadResult result = await engine.ReadAsync(Page("/Width 3/Height 6000/ColorSpace/DeviceGray" + entries, Convert.FromHexString(samples)));
+
+        OcrImage seen = Assert.Single(engine.Seen);
+        Assert.Equal((3, 2, 3, 2, bits), (seen.PixelWidth, seen.PixelHeight, Tag(seen, 256), Tag(seen, 257), Tag(seen, 258)));
+        Assert.Equal(pixels, Convert.ToHexStringLower(seen.Bytes.Span[Tag(seen, 273)..]));
+        PageBox box = result.Document!.WordOf("Ada").Box!.Value;
+        Assert.Equal((142, 142.05), (box.Top, Math.Round(box.Bottom, 4)));
+        Assert.Contains(FindingCodes.Repaired, result.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public async Task ReadAsync_PictureDrawnOften_IsUnpackedOneAfterAnotherUpToTheLimit()
+    {
+        var held = new List<WeakReference>();
+        var heldBefore = new List<int>();
+        var engine = new CountingEngine(image =>
+        {
+            GC.Collect();
+            heldBefore.Add(held.Count(one => one.IsAlive));
+            Assert.True(MemoryMarshal.TryGetArray(image.Bytes, out ArraySegment<byte> bytes));
+            held.Add(new WeakReference(bytes.Array));
+        });
+        byte[] file = new PdfBuilder().Page("/XObject<</I 6 0 R>>")
+            .Stream(4, "", PdfBuilder.Bytes(string.Join('\n', Enumerable.Repeat(Drawn, 200))))
+            .Stream(6, "/Subtype/Image/Width 100/Height 100/ColorSpace/DeviceGray/BitsPerComponent 8", new byte[10_000]).Build();
+        using var stream = new MemoryStream(file);
+
+        // Twenty pictures and the page are within the bytes, forty are not.
+        DocumentReadResult result = await new DocumentReader(null, engine).ReadAsync(stream, new DocumentLimits { MaxRecognizedPictures = 20, MaxDecodedBytes = 400_000 });
+
+        Assert.Equal(Enumerable.Repeat(0, 20), heldBefore);
+        Assert.Equal(["The document has more than 20 pictures without text. The rest was left out."], result.Findings.Skip(1).Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public async Task ReadAsync_TimeUpWhileAPictureIsUnpacked_GivesItUp()
+    {
+        var engine = StandInEngine.Of();
+        byte[] file = Page("/Width 1000/Height 1000/ColorSpace/DeviceRGB/BitsPerComponent 8", new byte[3_000_000]);
+        using var stream = new MemoryStream(file);
+
+        DocumentReadResult result = await new DocumentReader(new SteppingClock(), engine)
+            .ReadAsync(stream, new DocumentLimits { MaxRecognitionDuration = TimeSpan.FromSeconds(15), MaxDuration = TimeSpan.FromDays(1) });
+
+        Assert.Empty(engine.Seen);
+        Assert.Equal("Reading took longer than 15 seconds and was stopped. The text after that was left out.", result.Findings[^1].Message);
     }
 
     [Fact]
@@ -139,5 +197,25 @@ public class ScannedPdfTests
         }
 
         return -1;
+    }
+
+    /// <summary>An engine that keeps nothing.</summary>
+    private sealed class CountingEngine(Action<OcrImage> see) : IOcrEngine
+    {
+        public Task<OcrResult> RecognizeAsync(OcrImage image, CancellationToken cancellationToken = default)
+        {
+            see(image);
+            return Task.FromResult(new OcrResult());
+        }
+    }
+
+    /// <summary>A clock on which every look at it takes a second.</summary>
+    private sealed class SteppingClock : TimeProvider
+    {
+        private long now;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => now++;
     }
 }
