@@ -34,13 +34,24 @@ public class ParserOptionsTests
 
         DocumentReadResult result = await new DocumentReader().ReadAsync(stream, With(name, name switch
         {
-            nameof(DocumentLimits.MaxBytes) => Array.MaxLength,
+            nameof(DocumentLimits.MaxBytes) or nameof(DocumentLimits.MaxDecodedBytes) or nameof(DocumentLimits.MaxPicturePixels) => Array.MaxLength,
             nameof(DocumentLimits.MaxNesting) => 500,
-            nameof(DocumentLimits.MaxDecodedBytes) or nameof(DocumentLimits.MaxDuration) => long.MaxValue,
+            nameof(DocumentLimits.MaxDuration) => long.MaxValue,
             _ => int.MaxValue,
         }));
 
         Assert.Equal("Ada\n", result.Document!.Text);
+    }
+
+    [Theory]
+    [InlineData(nameof(DocumentLimits.MaxBytes))]
+    [InlineData(nameof(DocumentLimits.MaxDecodedBytes))]
+    [InlineData(nameof(DocumentLimits.MaxPicturePixels))]
+    public void Limit_BeyondWhatAnArrayHolds_IsRefused(string name)
+    {
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => new ResumeParser(new ResumeParserOptions { Limits = With(name, 2_147_483_592) }));
+
+        Assert.StartsWith($"ResumeParserOptions.Limits.{name} must be at most 2147483591, but is 2147483592.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

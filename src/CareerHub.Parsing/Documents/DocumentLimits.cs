@@ -15,7 +15,7 @@ public sealed record DocumentLimits
     /// <summary>The deepest nesting of objects, elements, groups or forms, at most 500; 100 unless set.</summary>
     public int MaxNesting { get; set; } = 100;
 
-    /// <summary>The most bytes after decompression, over the whole document; 64 MiB unless set.</summary>
+    /// <summary>The most bytes after decompression, over the whole document, at most <see cref="Array.MaxLength"/>; 64 MiB unless set.</summary>
     public long MaxDecodedBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>How many times its own size a packed part of a document may unpack to, beyond a first MiB that every part may have; 200 unless set.</summary>
@@ -48,7 +48,7 @@ public sealed record DocumentLimits
     /// <summary>The most pictures that are handed to an <see cref="IOcrEngine"/>; 20 unless set.</summary>
     public int MaxRecognizedPictures { get; set; } = 20;
 
-    /// <summary>The most pixels of a picture that is handed to an <see cref="IOcrEngine"/>; 40,000,000 unless set.</summary>
+    /// <summary>The most pixels of a picture that is handed to an <see cref="IOcrEngine"/>, at most <see cref="Array.MaxLength"/>; 40,000,000 unless set.</summary>
     public int MaxPicturePixels { get; set; } = 40_000_000;
 
     /// <summary>The longest time for recognising text in pictures, over the whole document and beside <see cref="MaxDuration"/>; 2 minutes unless set.</summary>

@@ -12,7 +12,7 @@ internal static class Timing
         MaxBytes = 1L << 30,
         MaxPages = 10_000,
         MaxObjects = 10_000_000,
-        MaxDecodedBytes = 1L << 34,
+        MaxDecodedBytes = Array.MaxLength,
         MaxTextLength = 100_000_000,
         MaxWords = 100_000_000,
         MaxOperators = 500_000_000,

@@ -19,7 +19,7 @@ internal static class LimitErrors
         (nameof(limits.MaxPages), limits.MaxPages, int.MaxValue),
         (nameof(limits.MaxObjects), limits.MaxObjects, int.MaxValue),
         (nameof(limits.MaxNesting), limits.MaxNesting, DeepestNesting),
-        (nameof(limits.MaxDecodedBytes), limits.MaxDecodedBytes, long.MaxValue),
+        (nameof(limits.MaxDecodedBytes), limits.MaxDecodedBytes, Array.MaxLength),
         (nameof(limits.MaxDecodedRatio), limits.MaxDecodedRatio, int.MaxValue),
         (nameof(limits.MaxZipEntries), limits.MaxZipEntries, int.MaxValue),
         (nameof(limits.MaxTextLength), limits.MaxTextLength, int.MaxValue),
@@ -30,7 +30,7 @@ internal static class LimitErrors
         (nameof(limits.MaxAttachments), limits.MaxAttachments, int.MaxValue),
         (nameof(limits.MaxAttachmentBytes), limits.MaxAttachmentBytes, int.MaxValue),
         (nameof(limits.MaxRecognizedPictures), limits.MaxRecognizedPictures, int.MaxValue),
-        (nameof(limits.MaxPicturePixels), limits.MaxPicturePixels, int.MaxValue),
+        (nameof(limits.MaxPicturePixels), limits.MaxPicturePixels, Array.MaxLength),
         (nameof(limits.MaxRecognitionDuration), limits.MaxRecognitionDuration.Ticks, long.MaxValue),
         (nameof(limits.MaxDuration), limits.MaxDuration.Ticks, long.MaxValue),
     ];
