@@ -37,11 +37,7 @@ internal sealed class PdfBudget(ReadingBudget reading)
     public bool TryValue() => Count(ref _values, limits.MaxValues, max => DocumentFindings.TooMany(max, "values"));
 
     /// <summary>Takes what costs as much as so many values.</summary>
-    public bool TryValues(int count)
-    {
-        _values += count - 1;
-        return TryValue();
-    }
+    public bool TryValues(int count) => Count(ref _values, limits.MaxValues, max => DocumentFindings.TooMany(max, "values"), count);
 
     public bool TryOperator() => Count(ref _operators, limits.MaxOperators, max => DocumentFindings.TooMany(max, "drawing operators"));
 
@@ -106,15 +102,18 @@ internal sealed class PdfBudget(ReadingBudget reading)
     /// <summary>Gives back hidden characters that are read again as text.</summary>
     public void ReturnHiddenText(int count) => _hiddenLength -= count;
 
-    private bool Count(ref int used, int limit, Func<int, Finding> tooMany)
+    private bool Count(ref int used, int limit, Func<int, Finding> tooMany, int count = 1)
     {
-        if (used >= limit)
+        if (used > limit - count)
         {
+            used = limit;
             return Reached(tooMany(limit));
         }
 
         // A clock is too dear to be read for each of millions of steps.
-        return (++used & 0x3FF) != 0 ? !_expired : !Exhausted;
+        int before = used;
+        used += count;
+        return before >> 10 == used >> 10 ? !_expired : !Exhausted;
     }
 
     private bool HasTimeAfter(int bytes)
