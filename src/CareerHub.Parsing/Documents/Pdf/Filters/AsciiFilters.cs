@@ -5,18 +5,16 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>The two ASCII filters, sections 7.4.2 and 7.4.3.</summary>
 internal static class AsciiFilters
 {
-    public static byte[] DecodeHex(ReadOnlySpan<byte> data)
-    {
-        var output = new List<byte>(data.Length / 2);
-        int high = -1;
-        foreach (byte b in data)
-        {
-            if (b == '>')
-            {
-                break;
-            }
+    /// <summary>So many bytes may pass without any coming out before the clock is looked at.</summary>
+    private const int BytesPerCheck = 1 << 16;
 
-            int digit = PdfLexer.HexValue(b);
+    public static byte[] DecodeHex(ReadOnlySpan<byte> data, DecodedBytes output)
+    {
+        Span<byte> decoded = stackalloc byte[256];
+        int count = 0, high = -1;
+        for (int i = 0; i < data.Length && data[i] != '>' && MayGoOn(i, output); i++)
+        {
+            int digit = PdfLexer.HexValue(data[i]);
             if (digit < 0)
             {
                 continue;
@@ -24,18 +22,28 @@ internal static class AsciiFilters
 
             if (high >= 0)
             {
-                output.Add((byte)((high << 4) | digit));
+                decoded[count++] = (byte)((high << 4) | digit);
             }
 
             high = high < 0 ? digit : -1;
+            if (count == decoded.Length)
+            {
+                count = 0;
+                if (!output.TryAdd(decoded))
+                {
+                    return output.ToArray();
+                }
+            }
         }
 
+        // An odd last digit is followed by a 0 (section 7.4.2).
         if (high >= 0)
         {
-            output.Add((byte)(high << 4));
+            decoded[count++] = (byte)(high << 4);
         }
 
-        return [.. output];
+        output.TryAdd(decoded[..count]);
+        return output.ToArray();
     }
 
     public static byte[] Decode85(ReadOnlySpan<byte> data, DecodedBytes output)
@@ -47,13 +55,9 @@ internal static class AsciiFilters
             data = data[2..];
         }
 
-        foreach (byte b in data)
+        for (int i = 0; i < data.Length && data[i] != '~' && MayGoOn(i, output); i++)
         {
-            if (b == '~')
-            {
-                break;
-            }
-
+            byte b = data[i];
             if (b == 'z' && count == 0)
             {
                 if (!output.TryAdd([0, 0, 0, 0]))
@@ -83,6 +87,8 @@ internal static class AsciiFilters
 
         return output.ToArray();
     }
+
+    private static bool MayGoOn(int at, DecodedBytes output) => at % BytesPerCheck != BytesPerCheck - 1 || !output.Exhausted;
 
     private static bool AddGroup(ReadOnlySpan<byte> group, int bytes, DecodedBytes output)
     {

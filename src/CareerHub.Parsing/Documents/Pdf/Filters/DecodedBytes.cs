@@ -15,6 +15,9 @@ internal sealed class DecodedBytes(PdfBudget budget, int packed)
 
     public int Length { get; private set; }
 
+    /// <summary>Whether the document's time is over; for filters that go through much which gives nothing.</summary>
+    public bool Exhausted => budget.Exhausted;
+
     /// <summary>Appends <paramref name="bytes"/>, or answers false when the budget refuses them.</summary>
     public bool TryAdd(ReadOnlySpan<byte> bytes)
     {

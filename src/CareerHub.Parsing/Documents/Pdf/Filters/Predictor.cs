@@ -3,7 +3,11 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>Undoes the prediction of section 7.4.4.4: TIFF (2) and PNG (10 to 15, RFC 2083 section 6).</summary>
 internal static class Predictor
 {
-    public static byte[] Undo(byte[] data, int predictor, int colors, int bitsPerComponent, int columns)
+    /// <summary>A row may be as long as the data: the budget is asked for each of its pieces.</summary>
+    private const int PieceLength = 1 << 16;
+
+    /// <summary>The bytes before prediction, as many as the budget allows.</summary>
+    public static byte[] Undo(byte[] data, int predictor, int colors, int bitsPerComponent, int columns, PdfBudget budget)
     {
         int pixelBytes = Math.Max(1, colors * bitsPerComponent / 8);
         long rowBits = (long)colors * bitsPerComponent * columns;
@@ -13,10 +17,10 @@ internal static class Predictor
         }
 
         int rowBytes = (int)((rowBits + 7) / 8);
-        return predictor == 2 ? UndoTiff(data, bitsPerComponent, rowBytes, pixelBytes) : UndoPng(data, rowBytes, pixelBytes);
+        return predictor == 2 ? UndoTiff(data, bitsPerComponent, rowBytes, pixelBytes, budget) : UndoPng(data, rowBytes, pixelBytes, budget);
     }
 
-    private static byte[] UndoTiff(byte[] data, int bitsPerComponent, int rowBytes, int pixelBytes)
+    private static byte[] UndoTiff(byte[] data, int bitsPerComponent, int rowBytes, int pixelBytes, PdfBudget budget)
     {
         if (bitsPerComponent != 8)
         {
@@ -24,18 +28,27 @@ internal static class Predictor
             return data;
         }
 
-        for (int i = 0; i < data.Length; i++)
+        for (int from = 0; from < data.Length; from += PieceLength)
         {
-            if (i % rowBytes >= pixelBytes)
+            int to = Math.Min(data.Length, from + PieceLength);
+            if (!budget.TryBytes(to - from))
             {
-                data[i] += data[i - pixelBytes];
+                return data[..from];
+            }
+
+            for (int i = from; i < to; i++)
+            {
+                if (i % rowBytes >= pixelBytes)
+                {
+                    data[i] += data[i - pixelBytes];
+                }
             }
         }
 
         return data;
     }
 
-    private static byte[] UndoPng(byte[] data, int rowBytes, int pixelBytes)
+    private static byte[] UndoPng(byte[] data, int rowBytes, int pixelBytes, PdfBudget budget)
     {
         int rows = (data.Length + rowBytes) / (rowBytes + 1);
         byte[] output = new byte[Math.Max(0, data.Length - rows)];
@@ -46,21 +59,41 @@ internal static class Predictor
             int length = Math.Min(rowBytes, data.Length - from - 1);
             Span<byte> line = output.AsSpan(row * rowBytes, length);
             data.AsSpan(from + 1, length).CopyTo(line);
-            UndoRow(data[from], line, above, pixelBytes);
+            int undone = UndoRow(data[from], line, above, pixelBytes, budget);
+            if (undone < length)
+            {
+                return output[..((row * rowBytes) + undone)];
+            }
+
             above = line;
         }
 
         return output;
     }
 
-    private static void UndoRow(byte type, Span<byte> line, ReadOnlySpan<byte> above, int pixelBytes)
+    /// <summary>Undoes a row and answers how many of its bytes the budget allowed.</summary>
+    private static int UndoRow(byte type, Span<byte> line, ReadOnlySpan<byte> above, int pixelBytes, PdfBudget budget)
     {
-        if (type == 0)
+        for (int from = 0; from < line.Length; from += PieceLength)
         {
-            return;
+            int to = Math.Min(line.Length, from + PieceLength);
+            if (!budget.TryBytes(to - from))
+            {
+                return from;
+            }
+
+            if (type != 0)
+            {
+                UndoPiece(type, line, above, pixelBytes, from, to);
+            }
         }
 
-        for (int i = 0; i < line.Length; i++)
+        return line.Length;
+    }
+
+    private static void UndoPiece(byte type, Span<byte> line, ReadOnlySpan<byte> above, int pixelBytes, int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
             int left = i >= pixelBytes ? line[i - pixelBytes] : 0;
             int up = i < above.Length ? above[i] : 0;

@@ -44,7 +44,7 @@ internal static class StreamDecoder
             "FlateDecode" or "Fl" => Unpredict(Inflate(data, output, file), parameters, file),
             "LZWDecode" or "LZW" => Unpredict(LzwFilter.Decode(data.Span, (int)file.Number(parameters, "EarlyChange", 1), output), parameters, file),
             "ASCII85Decode" or "A85" => AsciiFilters.Decode85(data.Span, output),
-            "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(data.Span),
+            "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(data.Span, output),
             "RunLengthDecode" or "RL" => RunLengthFilter.Decode(data.Span, output),
             "Crypt" => data,
             _ => ReadOnlyMemory<byte>.Empty,
@@ -62,5 +62,6 @@ internal static class StreamDecoder
         (int)file.Number(parameters, "Predictor", 1),
         (int)Math.Clamp(file.Number(parameters, "Colors", 1), 1, 32),
         (int)Math.Clamp(file.Number(parameters, "BitsPerComponent", 8), 1, 32),
-        (int)Math.Clamp(file.Number(parameters, "Columns", 1), 1, 1_000_000));
+        (int)Math.Clamp(file.Number(parameters, "Columns", 1), 1, 1_000_000),
+        file.Budget);
 }

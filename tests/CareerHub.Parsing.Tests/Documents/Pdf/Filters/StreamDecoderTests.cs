@@ -72,7 +72,7 @@ public sealed class StreamDecoderTests
         // Two rows of 4: the second holds differences from the first (type 2, up).
         byte[] rows = [0, .. "BT  "u8, 2, .. "ET  "u8.ToArray().Zip("BT  "u8.ToArray(), (b, up) => (byte)(b - up))];
 
-        byte[] decoded = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(rows, 15, 1, 8, 4);
+        byte[] decoded = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(rows, 15, 1, 8, 4, Budget());
 
         Assert.Equal("BT  ET  "u8.ToArray(), decoded);
     }
@@ -109,10 +109,82 @@ public sealed class StreamDecoderTests
         Assert.Equal([FindingCodes.LimitReached], PdfAssert.Codes(result));
     }
 
+    [Theory]
+    [InlineData(2, 1_000_000)]
+    [InlineData(2, 1)]
+    [InlineData(15, 1_000_000)]
+    [InlineData(15, 1)]
+    public void Undo_Cancelled_IsNoticedWithinARowAndBetweenRows(int predictor, int columns)
+    {
+        byte[] data = new byte[300_000];
+
+        Assert.Throws<OperationCanceledException>(() =>
+            CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(data, predictor, 1, 8, columns, Budget(cancellationToken: new CancellationToken(true))));
+    }
+
+    [Theory]
+    [InlineData(2, 131_072)]
+    [InlineData(15, 131_072)]
+    public void Undo_MoreThanAllowed_KeepsWhatCameBefore(int predictor, int kept)
+    {
+        byte[] data = new byte[300_000];
+
+        byte[] undone = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(data, predictor, 1, 8, 1_000_000, Budget(new DocumentLimits { MaxDecodedBytes = 150_000 }));
+
+        Assert.Equal(kept, undone.Length);
+    }
+
+    [Fact]
+    public void Undo_PngRowLongerThanAPiece_AddsUpAcrossPieces()
+    {
+        // One row of type 1 (left): each byte is one more than the byte before.
+        byte[] data = [1, .. Enumerable.Repeat((byte)1, 70_000)];
+
+        byte[] undone = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(data, 15, 1, 8, 100_000, Budget());
+
+        Assert.Equal([.. Enumerable.Range(1, 70_000).Select(i => (byte)i)], undone);
+    }
+
+    [Theory]
+    [InlineData('4')]
+    [InlineData(' ')]
+    public void DecodeHex_Cancelled_IsNoticed(char each)
+    {
+        var output = new CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes(Budget(cancellationToken: new CancellationToken(true)), packed: 200_000);
+
+        Assert.Throws<OperationCanceledException>(() => CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.DecodeHex(PdfBuilder.Bytes(new string(each, 200_000)), output));
+    }
+
+    [Fact]
+    public void Decode85_CancelledInWhiteSpace_IsNoticed()
+    {
+        var output = new CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes(Budget(cancellationToken: new CancellationToken(true)), packed: 200_000);
+
+        Assert.Throws<OperationCanceledException>(() => CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.Decode85(PdfBuilder.Bytes(new string(' ', 200_000)), output));
+    }
+
+    [Fact]
+    public void DecodeHex_MoreThanAllowed_KeepsWhatCameBefore()
+    {
+        var output = new CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes(Budget(new DocumentLimits { MaxDecodedBytes = 1000 }), packed: 4000);
+
+        Assert.Equal(768, CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.DecodeHex(PdfBuilder.Bytes(new string('4', 4000)), output).Length);
+    }
+
+    [Theory]
+    [InlineData("41 4\n2>43", "AB")]
+    [InlineData("4", "@")]
+    [InlineData("", "")]
+    public void DecodeHex_SpacesOddDigitAndEnd_FollowTheSpecification(string data, string expected) =>
+        Assert.Equal(PdfBuilder.Bytes(expected), CareerHub.Parsing.Documents.Pdf.Filters.AsciiFilters.DecodeHex(PdfBuilder.Bytes(data), Output()));
+
     private static void ReadsText(string entries, byte[] data) => Assert.Equal("Ada Lovelace\n", PdfAssert.Text(new PdfBuilder().Stream(4, entries, data).Build()));
 
     private static CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes Output() =>
-        new(new(new CareerHub.Parsing.Documents.Internal.ReadingBudget(new DocumentLimits(), TimeProvider.System, CancellationToken.None)), packed: 1);
+        new(Budget(), packed: 1);
+
+    private static CareerHub.Parsing.Documents.Pdf.PdfBudget Budget(DocumentLimits? limits = null, CancellationToken cancellationToken = default) =>
+        new(new CareerHub.Parsing.Documents.Internal.ReadingBudget(limits ?? new DocumentLimits(), TimeProvider.System, cancellationToken));
 
     /// <summary>Content that does not repeat, so that its middle lies well behind the first words.</summary>
     private static byte[] LongZlib()
