@@ -10,6 +10,9 @@ internal static class TesseractProcess
     private const double LeastDotsPerInch = 70;
     private const double MostDotsPerInch = 2400;
 
+    // A killed program ends at once, unless the system holds it in the middle of reading a disk.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
+
 #pragma warning disable RS0030 // The one place that starts a process, and only for a host that has configured this engine.
     public static async Task<(byte[]? Output, OcrFailure? Failure)> RunAsync(TesseractOptions options, OcrImage image, CancellationToken cancellationToken)
     {
@@ -34,28 +37,42 @@ internal static class TesseractProcess
         {
             return (null, OcrFailure.TimedOut);
         }
-        finally
-        {
-            Kill(process);
-        }
     }
 
     private static async Task<(byte[]? Output, OcrFailure? Failure)> TalkAsync(
         Process process, TesseractOptions options, OcrImage image, CancellationToken cancellationToken)
     {
-        Task<byte[]?> output = ReadAsync(process.StandardOutput.BaseStream, options.MaxOutputBytes, cancellationToken);
-        Task<byte[]?> errors = ReadAsync(process.StandardError.BaseStream, options.MaxOutputBytes, cancellationToken);
-        Task input = WriteAsync(process, image, cancellationToken);
-        byte[]? table = await output.ConfigureAwait(false);
-        if (table is null)
+        using var talking = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task<byte[]?> output = ReadAsync(process.StandardOutput.BaseStream, options.MaxOutputBytes, talking.Token);
+        Task<byte[]?> errors = ReadAsync(process.StandardError.BaseStream, options.MaxOutputBytes, talking.Token);
+        Task input = WriteAsync(process, image, talking.Token);
+        try
         {
-            return (null, OcrFailure.TooMuchOutput);
-        }
+            byte[]? table = await output.ConfigureAwait(false);
+            if (table is null)
+            {
+                return (null, OcrFailure.TooMuchOutput);
+            }
 
-        await input.ConfigureAwait(false);
-        await errors.ConfigureAwait(false);
-        await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-        return process.ExitCode == 0 ? (table, null) : (null, FailureOf(await errors.ConfigureAwait(false) ?? []));
+            await input.ConfigureAwait(false);
+            byte[]? said = await errors.ConfigureAwait(false);
+            await process.WaitForExitAsync(talking.Token).ConfigureAwait(false);
+            return process.ExitCode == 0 ? (table, null) : (null, FailureOf(said ?? []));
+        }
+        finally
+        {
+            Kill(process);
+            await talking.CancelAsync().ConfigureAwait(false);
+            await EndAsync(process, Task.WhenAll(output, errors, input), options.TimeProvider).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits until nothing uses the streams of a killed program, which are disposed with it, and until it has ended.</summary>
+    private static async Task EndAsync(Process process, Task talk, TimeProvider time)
+    {
+        using var longest = new CancellationTokenSource(LongestEnd, time);
+        await talk.WaitAsync(longest.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await process.WaitForExitAsync(longest.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private static ProcessStartInfo StartInfo(TesseractOptions options, OcrImage image)
@@ -122,9 +139,9 @@ internal static class TesseractProcess
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It has ended.
+            // It has ended or is ending, or one of its children cannot be ended; what it was asked for does not depend on that.
         }
     }
 #pragma warning restore RS0030

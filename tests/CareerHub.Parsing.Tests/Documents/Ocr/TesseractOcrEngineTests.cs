@@ -51,6 +51,27 @@ public class TesseractOcrEngineTests
             () => new TesseractOcrEngine(new TesseractOptions { Path = Program("sleep.sh") }).RecognizeAsync(Image, source.Token));
     }
 
+    [SkippableTheory]
+    [InlineData("endless.sh", OcrFailure.TooMuchOutput)]
+    [InlineData("flood.sh", OcrFailure.TooMuchOutput)]
+    [InlineData("sleep.sh", OcrFailure.TimedOut)]
+    public async Task RecognizeAsync_ProgramThatIsStopped_HasEndedWithTheCall(string program, OcrFailure failure)
+    {
+        // By its language the process is told from those of other tests.
+        string language = "x" + Guid.NewGuid().ToString("N");
+        var options = new TesseractOptions { Path = Program(program), Languages = [language], MaxOutputBytes = 100_000 };
+        options.Timeout = failure == OcrFailure.TimedOut ? TimeSpan.FromMilliseconds(300) : options.Timeout;
+
+        OcrResult result = await new TesseractOcrEngine(options).RecognizeAsync(Image);
+
+        Assert.Equal(failure, result.Failure);
+        // Not even as a process of which the end was not yet waited for.
+        Assert.DoesNotContain(OfProcesses("stat"), state => state.Contains($"({program}) ", StringComparison.Ordinal) && state.Contains($" {Environment.ProcessId} ", StringComparison.Ordinal));
+
+        // Its children were killed with it, and end when the system comes to them.
+        Assert.True(SpinWait.SpinUntil(() => !OfProcesses("cmdline").Any(line => line.Contains(language, StringComparison.Ordinal)), TimeSpan.FromSeconds(30)));
+    }
+
     [Fact]
     public async Task RecognizeAsync_NoProgram_IsNotAvailable()
     {
@@ -94,6 +115,29 @@ public class TesseractOcrEngineTests
 
         Assert.Equal(format, result.Document!.Format);
         Assert.Equal("Marisol Quintero\nmarisol.quintero@example.com\nWork Experience\nHarbour Pilot, Northern Lights Shipping\nMarch 2018 to June 2023\n", result.Document.Text);
+    }
+
+    /// <summary>What the system tells of every process: cmdline, how it was called, or stat, its name, state and parent.</summary>
+    private static IEnumerable<string> OfProcesses(string file)
+    {
+        foreach (string process in Directory.EnumerateDirectories("/proc").Where(path => char.IsAsciiDigit(Path.GetFileName(path)[0])))
+        {
+            string line = "";
+            try
+            {
+                line = File.ReadAllText(Path.Combine(process, file));
+            }
+            catch (IOException)
+            {
+                // It has ended meanwhile.
+            }
+            catch (UnauthorizedAccessException)
+            {
+                // It is another user's.
+            }
+
+            yield return line;
+        }
     }
 
     private static string Program(string name)
