@@ -57,6 +57,8 @@ internal sealed class ContentInterpreter
     /// <summary>Draws what the page's annotations show, over its content.</summary>
     public void DrawAnnotations(PdfPage page)
     {
+        _marked.EndAll();
+        (_sink.LayerOff, _sink.Tag) = (false, null);
         foreach ((PdfStream stream, Matrix place) in new Appearances(_file, _layers).Of(page))
         {
             _state = new GraphicsState { Ctm = place.Then(page.ToDisplay), Clip = _content.Page };
@@ -172,9 +174,12 @@ internal sealed class ContentInterpreter
         Area clip = box.Length < 4 ? before.Clip : before.Clip.Intersect(Area.Around(ctm, box[0], box[1], box[2] - box[0], box[3] - box[1]));
         _state = before with { Ctm = ctm, Clip = clip };
         _saved = [];
+        int outer = _marked.Enter();
         PdfDictionary own = _file.Dictionary(form.Dictionary, "Resources");
         Run(StreamDecoder.Decode(form, _file), own.Entries.Count > 0 ? own : resources);
         (_state, _saved) = (before, saved);
+        _marked.Leave(outer);
+        _sink.Tag = _marked.Tag;
     }
 
     /// <summary>The entry of the structure's parent tree for the marked content of a page or form, or -1 (section 14.7.4.4).</summary>

@@ -11,6 +11,9 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, Structure
     private bool _replacing;
     private int _off;
 
+    /// <summary>What was open before the content stream that is run: marked content begins and ends in one stream (section 14.6.1).</summary>
+    private int _outer;
+
     /// <summary>Whether a layer that is switched off is open.</summary>
     public bool IsOff => _off > 0;
 
@@ -43,6 +46,30 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, Structure
         }
     }
 
+    /// <summary>Begins a content stream of its own, such as a form's; the answer is for <see cref="Leave"/>.</summary>
+    public int Enter()
+    {
+        int outer = _outer;
+        _outer = _open.Count;
+        return outer;
+    }
+
+    /// <summary>Ends a content stream with everything that it left open.</summary>
+    public void Leave(int outer)
+    {
+        EndAll();
+        _outer = outer;
+    }
+
+    /// <summary>Ends what the content stream left open.</summary>
+    public void EndAll()
+    {
+        while (_open.Count > _outer)
+        {
+            End();
+        }
+    }
+
     /// <summary>The ActualText. Many sequences may share one, and reading it costs each time.</summary>
     private string? Replacement(PdfDictionary properties) =>
         !_replacing && file.Get(properties, "ActualText") is PdfString text && file.Budget.TryBytes(text.Bytes.Length) ? text.ToText() : null;
@@ -68,11 +95,12 @@ internal sealed class MarkedContent(PdfFile file, HiddenLayers layers, Structure
 
     private void End()
     {
-        if (!_open.TryPop(out (bool Off, bool Replaced, TagFacts? Outer) closed))
+        if (_open.Count <= _outer)
         {
             return;
         }
 
+        (bool Off, bool Replaced, TagFacts? Outer) closed = _open.Pop();
         Tag = closed.Outer;
         _off -= closed.Off ? 1 : 0;
         if (closed.Replaced)

@@ -25,6 +25,40 @@ public sealed class HiddenLayersTests
     public void Read_ExpressionNestedDeep_Ends() =>
         Assert.True(IsSeen("<</Type/OCMD/VE" + string.Concat(Enumerable.Repeat("[/And", 90)) + " 7 0 R" + new string(']', 90) + ">>", "/OFF[6 0 R]"));
 
+    [Theory]
+    [InlineData("/OC /L BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET")]
+    [InlineData("/OC /L BDC /OC /L BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET EMC")]
+    public void Read_FormThatLeavesItsLayerOpen_HidesNothingAfterIt(string form) =>
+        Assert.Equal("seen\n", PdfAssert.Text(WithForm(form, "/X Do /Span BMC BT /F1 12 Tf 72 600 Td (seen) Tj ET EMC")));
+
+    [Fact]
+    public void Read_FormThatClosesMoreThanItOpens_LeavesThePagesLayerOpen() => Assert.Equal(
+        "seen\n",
+        PdfAssert.Text(WithForm("EMC", "/OC /L BDC /X Do /Span BMC BT /F1 12 Tf 72 600 Td (layer) Tj ET EMC EMC BT /F1 12 Tf 72 500 Td (seen) Tj ET")));
+
+    [Fact]
+    public void Read_FormThatLeavesItsReplacementOpen_ReplacesNothingAfterIt() => Assert.Equal(
+        "shown\nseen\n",
+        PdfAssert.Text(WithForm("/Span <</ActualText(shown)>> BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET", "/X Do BT /F1 12 Tf 72 600 Td (seen) Tj ET")));
+
+    [Fact]
+    public void Read_PageThatLeavesItsLayerOpen_HidesNoAnnotation()
+    {
+        byte[] file = WithLayers("/OC /L BDC BT /F1 12 Tf 72 600 Td (layer) Tj ET", "[6 0 R]")
+            .Page("/Font<</F1 5 0 R>>/Properties<</L 6 0 R>>", "/MediaBox[0 0 612 792]/Annots[10 0 R]")
+            .Object(10, "<</Subtype/FreeText/Rect[72 690 272 720]/AP<</N 9 0 R>>>>")
+            .Stream(9, "/Subtype/Form/BBox[0 0 200 30]/Resources<</Font<</F1 5 0 R>>>>", PdfBuilder.Bytes("BT /F1 12 Tf 0 10 Td (note) Tj ET")).Build();
+
+        Assert.Equal("note\n", PdfAssert.Text(file));
+    }
+
+    private static byte[] WithForm(string form, string content) => WithLayers(content, "[6 0 R]")
+        .Page("/Font<</F1 5 0 R>>/Properties<</L 6 0 R>>/XObject<</X 9 0 R>>").Stream(9, "/Subtype/Form/BBox[0 0 612 792]", PdfBuilder.Bytes(form)).Build();
+
+    private static PdfBuilder WithLayers(string content, string off) => PdfBuilder.WithContent(content)
+        .Object(1, $"<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R]/D<</OFF{off}>>>>>>")
+        .Page("/Font<</F1 5 0 R>>/Properties<</L 6 0 R>>").Object(6, "<</Type/OCG/Name(a)>>");
+
     private static bool IsSeen(string membership, string configuration)
     {
         byte[] file = PdfBuilder.WithContent("/OC /L BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET EMC BT /F1 12 Tf 72 600 Td (seen) Tj ET")
