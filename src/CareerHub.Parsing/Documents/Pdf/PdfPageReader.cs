@@ -18,6 +18,7 @@ internal sealed class PdfPageReader(PdfFile file)
     private readonly FontReader _fonts = new(file);
     private readonly LostFonts _lost = new(file);
     private readonly StructureTree _tree = new(file);
+    private readonly HiddenLayers _layers = new(file);
     private readonly LineTags _tags = new();
     private readonly WordAssembler _assembler = new(file.Budget);
 
@@ -60,7 +61,7 @@ internal sealed class PdfPageReader(PdfFile file)
     private PageContent Run(PdfPage page, byte[] stream, PdfDictionary resources, bool readsInvisible)
     {
         var content = new PageContent(new Area(0, 0, page.Width, page.Height), _glyphs, file.Budget) { ReadsInvisible = readsInvisible };
-        var interpreter = new ContentInterpreter(file, _fonts, _tree, content, page);
+        var interpreter = new ContentInterpreter(file, _fonts, _tree, _layers, content, page);
         interpreter.Run(stream, resources);
         interpreter.DrawAnnotations(page);
         return content;

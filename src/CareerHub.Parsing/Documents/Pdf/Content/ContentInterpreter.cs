@@ -25,14 +25,14 @@ internal sealed class ContentInterpreter
     /// <summary>Whether a form is drawn that belongs to a layer that is off.</summary>
     private bool _formOff;
 
-    public ContentInterpreter(PdfFile file, FontReader fonts, StructureTree tree, PageContent content, PdfPage page)
+    public ContentInterpreter(PdfFile file, FontReader fonts, StructureTree tree, HiddenLayers layers, PageContent content, PdfPage page)
     {
         (_file, _fonts, _content) = (file, fonts, content);
         _state = new GraphicsState { Ctm = page.ToDisplay, Clip = content.Page };
         _path = new PathTracker(content);
         _sink = new GlyphSink(content);
         _text = new TextPainter(_sink);
-        _layers = new HiddenLayers(file);
+        _layers = layers;
         _marked = new MarkedContent(file, _layers, tree, content) { Parents = Parents(page.Dictionary) };
         _colors = new ColorOperators(file);
     }

@@ -52,6 +52,38 @@ public sealed class HiddenLayersTests
         Assert.Equal("note\n", PdfAssert.Text(file));
     }
 
+    [Fact]
+    public void Read_ManyPages_CountTheListOfLayersOnce()
+    {
+        PdfBuilder builder = WithLayers("/OC /L BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET EMC BT /F1 12 Tf 72 600 Td (seen) Tj ET", "[" + string.Concat(Enumerable.Repeat("6 0 R ", 500)) + "]")
+            .Object(2, "<</Type/Pages/Count 20/Kids[" + string.Concat(Enumerable.Range(20, 20).Select(page => $"{page} 0 R ")) + "]>>");
+        for (int page = 20; page < 40; page++)
+        {
+            builder.Object(page, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>/Properties<</L 6 0 R>>>>>>");
+        }
+
+        DocumentReadResult result = PdfAssert.Read(builder.Build(), new DocumentLimits { MaxValues = 8000 });
+
+        Assert.DoesNotContain(CareerHub.Import.FindingCodes.LimitReached, PdfAssert.Codes(result));
+        Assert.DoesNotContain("layer", result.Document!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ObjectsFoundAnewBetweenPages_HidesTheLayerOnBoth()
+    {
+        byte[] file = WithLayers("/OC /L BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET EMC BT /F1 12 Tf 72 600 Td (first) Tj ET", "[6 0 R]")
+            .Object(2, "<</Type/Pages/Count 2/Kids[3 0 R 7 0 R]>>")
+            .Object(7, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 8 0 R/Resources<</Font<</F1 5 0 R>>/Properties<</L 6 0 R>>>>>>")
+            .Stream(8, "", PdfBuilder.Bytes("/OC /L BDC BT /F1 12 Tf 72 700 Td (layer) Tj ET EMC BT /F1 12 Tf 72 600 Td (second) Tj ET")).Build();
+        string text = System.Text.Encoding.Latin1.GetString(file);
+        string place = $"{text.IndexOf("8 0 obj", StringComparison.Ordinal):D10} 00000 n";
+
+        DocumentReadResult result = PdfAssert.Read(PdfBuilder.Bytes(text.Replace(place, "0000000009 00000 n", StringComparison.Ordinal)));
+
+        Assert.Equal([CareerHub.Import.FindingCodes.HiddenText, CareerHub.Import.FindingCodes.Repaired], PdfAssert.Codes(result).Order());
+        Assert.Equal(["first", "second"], result.Document!.Pages.Select(page => string.Join(" ", Assert.Single(page.Lines).Words.Select(word => word.Text))));
+    }
+
     private static byte[] WithForm(string form, string content) => WithLayers(content, "[6 0 R]")
         .Page("/Font<</F1 5 0 R>>/Properties<</L 6 0 R>>/XObject<</X 9 0 R>>").Stream(9, "/Subtype/Form/BBox[0 0 612 792]", PdfBuilder.Bytes(form)).Build();
 
