@@ -9,6 +9,7 @@ internal sealed class ObjectStream
     private readonly PdfFile _file;
     private readonly byte[] _data;
     private readonly List<(int Number, int Offset)> _index = [];
+    private Dictionary<int, int>? _places;
 
     public ObjectStream(PdfStream stream, PdfFile file)
     {
@@ -27,9 +28,24 @@ internal sealed class ObjectStream
     /// <summary>The object with a number: at the index that the cross-reference states, else wherever it stands.</summary>
     public PdfObject Read(int number, int index)
     {
-        int at = index < _index.Count && _index[index].Number == number ? index : _index.FindIndex(entry => entry.Number == number);
+        int at = index < _index.Count && _index[index].Number == number ? index : Find(number);
         return at >= 0 && _index[at].Offset < _data.Length
             ? new PdfParser(_data, _index[at].Offset, _file.Budget).Read() ?? PdfNull.Value
             : PdfNull.Value;
+    }
+
+    /// <summary>The first place of a number, or -1. Only false indexes need it, but then thousands may.</summary>
+    private int Find(int number)
+    {
+        if (_places is null)
+        {
+            _places = [];
+            for (int i = 0; i < _index.Count; i++)
+            {
+                _places.TryAdd(_index[i].Number, i);
+            }
+        }
+
+        return _places.GetValueOrDefault(number, -1);
     }
 }
