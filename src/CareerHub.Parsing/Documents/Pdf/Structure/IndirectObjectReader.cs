@@ -5,6 +5,12 @@ namespace CareerHub.Parsing.Documents.Pdf.Structure;
 /// <summary>Reads <c>n g obj … endobj</c> and the bytes of streams.</summary>
 internal sealed class IndirectObjectReader(PdfFile file)
 {
+    /// <summary>
+    /// One line end stands before <c>endstream</c> (section 7.3.8.1), and careless writers add a few; were more stepped over,
+    /// many objects with one place in the same long white space would each go through all of it. Beyond it the keyword is searched for.
+    /// </summary>
+    private const int MaxWhiteSpace = 64;
+
     private readonly ForwardSearch _endStreams = new("endstream");
     private readonly ForwardSearch _endObjects = new("endobj");
 
@@ -56,9 +62,7 @@ internal sealed class IndirectObjectReader(PdfFile file)
         if (length >= 0 && start + length <= file.Data.Length)
         {
             int end = start + (int)length;
-            var lexer = new PdfLexer(file.Data, end);
-            lexer.SkipWhiteSpace();
-            if (file.Data.AsSpan(lexer.Position).StartsWith("endstream"u8))
+            if (EndsAt(end))
             {
                 return file.Data.AsMemory(start, (int)length);
             }
@@ -74,6 +78,18 @@ internal sealed class IndirectObjectReader(PdfFile file)
         found -= found > start && file.Data[found - 1] == '\n' ? 1 : 0;
         found -= found > start && file.Data[found - 1] == '\r' ? 1 : 0;
         return file.Data.AsMemory(start, found - start);
+    }
+
+    /// <summary>Whether <c>endstream</c> follows after at most some white space.</summary>
+    private bool EndsAt(int end)
+    {
+        int most = Math.Min(file.Data.Length, end + MaxWhiteSpace), at = end;
+        while (at < most && PdfLexer.IsWhiteSpace(file.Data[at]))
+        {
+            at++;
+        }
+
+        return file.Data.AsSpan(at).StartsWith("endstream"u8);
     }
 
     /// <summary>Where the next <c>endstream</c> or, when that keyword is missing, the next <c>endobj</c> is; -1 when there is neither.</summary>

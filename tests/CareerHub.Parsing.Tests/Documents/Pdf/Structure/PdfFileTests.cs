@@ -83,6 +83,20 @@ public sealed class PdfFileTests
         Assert.Equal("Ada\n", PdfAssert.Text(file));
     }
 
+    [Theory]
+    [InlineData("   \r\n \n")]
+    [InlineData("white")]
+    public void Open_WhiteSpaceAfterTheStatedLength_ReadsTheStream(string between)
+    {
+        string white = between == "white" ? new string(' ', 100_000) : between;
+        byte[] file = PdfBuilder.WithText("Ada").Object(4, $"<</Length 34>>\nstream\nBT /F1 12 Tf 72 700 Td (Ada) Tj ET{white}endstream").Build();
+
+        DocumentReadResult result = PdfAssert.Read(file);
+
+        Assert.Equal("Ada\n", result.Document!.Text);
+        Assert.Empty(result.Findings);
+    }
+
     [Fact]
     public void Open_PagesInACircle_EndsWithDamaged() =>
         Assert.Equal([FindingCodes.Damaged], PdfAssert.Codes(PdfAssert.Read(new PdfBuilder().Object(2, "<</Type/Pages/Kids[2 0 R]/Count 1>>").Object(3, "null").Build())));
