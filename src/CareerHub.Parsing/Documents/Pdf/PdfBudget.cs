@@ -59,7 +59,7 @@ internal sealed class PdfBudget(ReadingBudget reading)
     /// <summary>Takes <paramref name="count"/> bytes of decoded data.</summary>
     public bool TryBytes(int count)
     {
-        bool granted = count <= _allowance && (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && HasTimeAfter(count);
+        bool granted = count <= _allowance && (reading.TryDecoded(count) || Reached(DocumentFindings.TooMuchDecoded(limits.MaxDecodedBytes))) && TryWork(count);
         _allowance -= granted ? count : 0;
         _refused |= !granted;
         return granted;
@@ -116,7 +116,8 @@ internal sealed class PdfBudget(ReadingBudget reading)
         return before >> 10 == used >> 10 ? !_expired : !Exhausted;
     }
 
-    private bool HasTimeAfter(int bytes)
+    /// <summary>Takes the time for going through bytes that are counted already.</summary>
+    public bool TryWork(int bytes)
     {
         _uncheckedBytes += bytes;
         if (_uncheckedBytes < BytesPerCheck)

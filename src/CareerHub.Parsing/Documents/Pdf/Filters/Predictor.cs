@@ -3,10 +3,10 @@ namespace CareerHub.Parsing.Documents.Pdf.Filters;
 /// <summary>Undoes the prediction of section 7.4.4.4: TIFF (2) and PNG (10 to 15, RFC 2083 section 6).</summary>
 internal static class Predictor
 {
-    /// <summary>A row may be as long as the data: the budget is asked for each of its pieces.</summary>
+    /// <summary>A row may be as long as the data: the clock is looked at for each of its pieces. The bytes themselves were counted when they were unpacked.</summary>
     private const int PieceLength = 1 << 16;
 
-    /// <summary>The bytes before prediction, as many as the budget allows.</summary>
+    /// <summary>The bytes before prediction, as many as there is time for.</summary>
     public static byte[] Undo(byte[] data, int predictor, int colors, int bitsPerComponent, int columns, PdfBudget budget)
     {
         int pixelBytes = Math.Max(1, colors * bitsPerComponent / 8);
@@ -31,7 +31,7 @@ internal static class Predictor
         for (int from = 0; from < data.Length; from += PieceLength)
         {
             int to = Math.Min(data.Length, from + PieceLength);
-            if (!budget.TryBytes(to - from))
+            if (!budget.TryWork(to - from))
             {
                 return data[..from];
             }
@@ -71,13 +71,13 @@ internal static class Predictor
         return output;
     }
 
-    /// <summary>Undoes a row and answers how many of its bytes the budget allowed.</summary>
+    /// <summary>Undoes a row and answers for how many of its bytes there was time.</summary>
     private static int UndoRow(byte type, Span<byte> line, ReadOnlySpan<byte> above, int pixelBytes, PdfBudget budget)
     {
         for (int from = 0; from < line.Length; from += PieceLength)
         {
             int to = Math.Min(line.Length, from + PieceLength);
-            if (!budget.TryBytes(to - from))
+            if (!budget.TryWork(to - from))
             {
                 return from;
             }

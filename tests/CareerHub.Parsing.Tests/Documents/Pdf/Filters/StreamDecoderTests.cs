@@ -123,15 +123,27 @@ public sealed class StreamDecoderTests
     }
 
     [Theory]
-    [InlineData(2, 131_072)]
-    [InlineData(15, 131_072)]
-    public void Undo_MoreThanAllowed_KeepsWhatCameBefore(int predictor, int kept)
+    [InlineData(2)]
+    [InlineData(15)]
+    public void Undo_TimeIsOver_Ends(int predictor)
     {
         byte[] data = new byte[300_000];
 
-        byte[] undone = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(data, predictor, 1, 8, 1_000_000, Budget(new DocumentLimits { MaxDecodedBytes = 150_000 }));
+        byte[] undone = CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(data, predictor, 1, 8, 1_000_000, Budget(new DocumentLimits { MaxDuration = TimeSpan.FromTicks(-1) }));
 
-        Assert.Equal(kept, undone.Length);
+        Assert.Empty(undone);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(15)]
+    public void Undo_BytesThatWereCountedWhenUnpacked_CountNoSecondTime(int predictor)
+    {
+        var budget = Budget(new DocumentLimits { MaxDecodedBytes = 10 });
+
+        CareerHub.Parsing.Documents.Pdf.Filters.Predictor.Undo(new byte[1000], predictor, 1, 8, 9, budget);
+
+        Assert.Empty(budget.Findings);
     }
 
     [Fact]
