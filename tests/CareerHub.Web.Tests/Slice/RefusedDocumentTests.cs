@@ -18,7 +18,7 @@ public class RefusedDocumentTests(SiteFixture fixture)
         ["noise"] = [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 131 % 251))],
         ["damaged"] = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog"),
         ["blank"] = Encoding.ASCII.GetBytes("   \n  \n"),
-        ["locked"] = File.ReadAllBytes(Documents.Fixture("../CareerHub.Parsing.Tests/Documents/Pdf/Encryption/Fixtures/locked-256.pdf")),
+        ["locked"] = File.ReadAllBytes(Documents.Fixture("pdf/locked-aes-256.pdf")),
         ["large"] = new byte[(10 * 1024 * 1024) + 1],
     };
 
