@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf;
@@ -19,7 +18,7 @@ internal static class PdfScans
     public static IEnumerable<ScannedPage> Pages(ReadOnlyMemory<byte> bytes, Func<int, bool> isWanted, ReadingBudget reading)
     {
         var budget = new PdfBudget(reading);
-        PdfFile file = PdfFile.Open(MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> all) && all.Offset == 0 && all.Count == all.Array!.Length ? all.Array : bytes.ToArray(), budget);
+        PdfFile file = PdfFile.Open(WholeArray.Of(bytes), budget);
         if (file.Locked)
         {
             yield break;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CareerHub.Import;
 using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf.Attachments;
@@ -29,7 +28,7 @@ internal sealed class PdfDocumentReader
         }
 
         var budget = new PdfBudget(reading);
-        PdfFile file = PdfFile.Open(ToArray(bytes), budget);
+        PdfFile file = PdfFile.Open(WholeArray.Of(bytes), budget);
         if (file.Locked)
         {
             return Refused(DocumentFindings.Encrypted);
@@ -84,9 +83,4 @@ internal sealed class PdfDocumentReader
         file.Get(dictionary, key) is PdfString text && text.ToText().Trim() is { Length: > 0 } value ? value : null;
 
     private static DocumentReadResult Refused(Finding error) => new(null, [error]);
-
-    private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
-            ? segment.Array
-            : bytes.ToArray();
 }

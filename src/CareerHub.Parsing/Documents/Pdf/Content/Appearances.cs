@@ -6,16 +6,13 @@ namespace CareerHub.Parsing.Documents.Pdf.Content;
 /// <summary>Finds what the annotations of a page show, such as filled form fields, text boxes and stamps (section 12.5.5).</summary>
 internal sealed class Appearances(PdfFile file, HiddenLayers layers)
 {
-    /// <summary>Annotations beyond this number on one page are left out.</summary>
-    private const int MaxAnnotations = 2000;
-
     /// <summary>The flags of annotations that are not shown: hidden, and not for viewing (section 12.5.3).</summary>
     private const int HiddenFlag = 1 << 1, NoViewFlag = 1 << 5;
 
     /// <summary>The appearance streams with the matrices that place them, in the order of the annotations.</summary>
     public IEnumerable<(PdfStream Stream, Matrix Place)> Of(PdfPage page)
     {
-        foreach (PdfDictionary annotation in file.Array(page.Dictionary, "Annots").Items.Take(MaxAnnotations).TakeWhile(_ => file.Budget.TryValue()).Select(file.Resolve).OfType<PdfDictionary>())
+        foreach (PdfDictionary annotation in page.Annotations(file))
         {
             bool shown = ((int)file.Number(annotation, "F") & (HiddenFlag | NoViewFlag)) == 0 && file.Name(annotation, "Subtype") is not ("Popup" or "Link") && !layers.IsOff(annotation["OC"]);
             if (shown && Normal(annotation) is { } stream && Place(annotation, stream) is { } place)

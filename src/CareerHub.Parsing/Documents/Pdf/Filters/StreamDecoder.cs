@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Documents.Pdf.Objects;
 using CareerHub.Parsing.Documents.Pdf.Structure;
 
@@ -34,8 +34,7 @@ internal static class StreamDecoder
             data = Apply((file.Resolve(chain[i]) as PdfName)?.Value, data, file.Resolve(own) as PdfDictionary ?? PdfDictionary.Empty, new DecodedBytes(file.Budget, stream.Raw.Length), file);
         }
 
-        return MemoryMarshal.TryGetArray(data, out ArraySegment<byte> segment)
-            && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : data.ToArray();
+        return WholeArray.Of(data);
     }
 
     private static ReadOnlyMemory<byte> Apply(string? filter, ReadOnlyMemory<byte> data, PdfDictionary parameters, DecodedBytes output, PdfFile file) =>

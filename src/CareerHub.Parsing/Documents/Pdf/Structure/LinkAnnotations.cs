@@ -7,9 +7,6 @@ namespace CareerHub.Parsing.Documents.Pdf.Structure;
 /// <summary>The areas of a page that lead to an address (sections 12.5.6.5 and 12.6.4.7).</summary>
 internal sealed class LinkAnnotations
 {
-    /// <summary>Links beyond this number on one page are left out.</summary>
-    private const int MaxLinks = 2000;
-
     /// <summary>Longer addresses lead nowhere; many links may share one.</summary>
     private const int MaxAddress = 4096;
 
@@ -24,7 +21,7 @@ internal sealed class LinkAnnotations
     public LinkAnnotations(PdfPage page, PdfFile file)
     {
         _budget = file.Budget;
-        foreach (PdfDictionary annotation in file.Array(page.Dictionary, "Annots").Items.Take(MaxLinks).TakeWhile(_ => file.Budget.TryValue()).Select(file.Resolve).OfType<PdfDictionary>())
+        foreach (PdfDictionary annotation in page.Annotations(file))
         {
             PdfDictionary action = file.Dictionary(annotation, "A");
             double[] box = file.Numbers(annotation, "Rect", 4);
