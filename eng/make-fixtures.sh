@@ -40,4 +40,5 @@ typeset_source lualatex ines.tex ines-lualatex.pdf '\\usepackage{fontspec}'
 ./flow/make.sh
 ./pdf/make.sh
 ./tex/make.sh
+./resumes/make.sh
 ls -l ./*.*
