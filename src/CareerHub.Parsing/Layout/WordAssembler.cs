@@ -9,7 +9,7 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>Joins glyphs into words.</summary>
 internal sealed class WordAssembler(PdfBudget budget)
 {
-    private readonly SharedTexts _texts = new();
+    private readonly WordFactory _factory = new();
 
     /// <summary>The words in drawing order. The list of glyphs is used up; words beyond the budget are left out, and longer runs than it allows become several words.</summary>
     public List<Word> Assemble(List<Glyph> glyphs)
@@ -130,7 +130,7 @@ internal sealed class WordAssembler(PdfBudget budget)
 
     private bool TryAdd(ReadOnlySpan<Glyph> glyphs, List<Word> words)
     {
-        if (WordFactory.Create(glyphs, _texts) is not { } word)
+        if (_factory.Create(glyphs) is not { } word)
         {
             return true;
         }

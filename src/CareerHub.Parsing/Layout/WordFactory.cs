@@ -9,7 +9,7 @@ using CareerHub.Parsing.Documents.Pdf.Content;
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>Makes a word of the glyphs that belong together.</summary>
-internal static class WordFactory
+internal sealed class WordFactory
 {
     private const char SoftHyphen = '\u00AD';
     private const char Unknown = '\uFFFD';
@@ -19,10 +19,14 @@ internal static class WordFactory
     private static readonly SearchValues<char> s_plain = SearchValues.Create(
         [.. Enumerable.Range('!', '\u0300' - '!').Concat(Enumerable.Range('\u2010', '\u2028' - '\u2010')).Select(c => (char)c).Where(c => c is <= '~' or > '\u00A0' and not SoftHyphen)]);
 
+    private readonly SharedTexts _texts = new();
+    private readonly SharedStyles _styles = new();
+    private (GlyphStyle? Glyphs, bool Hidden, WordStyle Words) _last = (null, false, WordStyle.Plain);
+
     /// <summary>The word, or null when nothing of the glyphs is a character.</summary>
-    public static Word? Create(ReadOnlySpan<Glyph> glyphs, SharedTexts texts)
+    public Word? Create(ReadOnlySpan<Glyph> glyphs)
     {
-        string text = Text(glyphs, texts);
+        string text = Text(glyphs);
         if (text.Length == 0)
         {
             return null;
@@ -34,17 +38,30 @@ internal static class WordFactory
             Text = text,
             Box = Box(glyphs, TextFrame.Of(style.Rotation)),
             Baseline = glyphs[0].Y,
-            FontSize = Math.Round(style.Size, 2),
-            Bold = style.Font.Bold,
-            Italic = style.Font.Italic,
-            Color = style.Color,
-            Rotation = style.Rotation,
-            Hidden = IsHidden(glyphs),
-            Tag = style.Tag,
+            Style = Style(style, IsHidden(glyphs)),
         };
     }
 
-    private static string Text(ReadOnlySpan<Glyph> glyphs, SharedTexts texts)
+    private WordStyle Style(GlyphStyle glyphs, bool hidden)
+    {
+        if (!ReferenceEquals(glyphs, _last.Glyphs) || hidden != _last.Hidden)
+        {
+            _last = (glyphs, hidden, _styles.Get(new WordStyle
+            {
+                FontSize = Math.Round(glyphs.Size, 2),
+                Bold = glyphs.Font.Bold,
+                Italic = glyphs.Font.Italic,
+                Color = glyphs.Color,
+                Rotation = glyphs.Rotation,
+                Hidden = hidden,
+                Tag = glyphs.Tag,
+            }));
+        }
+
+        return _last.Words;
+    }
+
+    private string Text(ReadOnlySpan<Glyph> glyphs)
     {
         int length = 0;
         foreach (ref readonly Glyph glyph in glyphs)
@@ -56,7 +73,7 @@ internal static class WordFactory
         Join(glyphs, drawn);
         if (!drawn.ContainsAnyExcept(s_plain))
         {
-            return texts.Get(drawn);
+            return _texts.Get(drawn);
         }
 
         string[] parts = new string[glyphs.Length];
@@ -94,7 +111,7 @@ internal static class WordFactory
     private static PageBox Box(ReadOnlySpan<Glyph> glyphs, TextFrame frame)
     {
         Area area = frame == TextFrame.Level ? LevelArea(glyphs) : TurnedArea(glyphs, frame);
-        return new PageBox(Math.Round(area.Left, 2), Math.Round(area.Top, 2), Math.Round(area.Right, 2), Math.Round(area.Bottom, 2));
+        return new PageBox(area.Left, area.Top, area.Right, area.Bottom);
     }
 
     private static Area LevelArea(ReadOnlySpan<Glyph> glyphs)

@@ -16,6 +16,7 @@ internal sealed class FlowWriter
     private readonly Stack<FlowAside> hosts = new();
     private FlowAside at;
     private readonly TableNumbers tables;
+    private readonly SharedStyles styles = new();
 
     public FlowWriter(ReadingBudget budget, TableNumbers tables)
     {
@@ -60,12 +61,15 @@ internal sealed class FlowWriter
         var finished = new Word
         {
             Text = text,
-            FontSize = at.WordStyle.Size,
-            Bold = at.WordStyle.Bold,
-            Italic = at.WordStyle.Italic,
-            Color = at.WordStyle.Color,
-            Link = at.WordLink,
-            Hidden = at.WordStyle.Hidden,
+            Style = styles.Get(new WordStyle
+            {
+                FontSize = at.WordStyle.Size,
+                Bold = at.WordStyle.Bold,
+                Italic = at.WordStyle.Italic,
+                Color = at.WordStyle.Color,
+                Link = at.WordLink,
+                Hidden = at.WordStyle.Hidden,
+            }),
         };
         (finished.Hidden ? pages[^1].Hidden : at.Words).Add(finished);
     }
