@@ -92,7 +92,7 @@ internal sealed class HeadingWords
         int from = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i].ToLowerInvariant() is "and" or "und" or "et" or "y" or "e" or "en" or "i" or "och" or "og" or "ja" or "a" or "ve" or "és" or "și" or "u." or "ed")
+            if (Dictionaries.And.Is(words[i]))
             {
                 yield return string.Join(' ', words[from..i]);
                 from = i + 1;

@@ -2,25 +2,28 @@ using System.Reflection;
 
 namespace CareerHub.Parsing.Fields.Internal.Words;
 
-/// <summary>Reads the dictionaries that are embedded in this assembly: lines of <c>key: phrase; phrase</c>, with comments after <c>#</c>.</summary>
+/// <summary>
+/// Reads the dictionaries that are embedded in this assembly. What belongs to languages stands in one file for each (<see cref="LanguageFile"/>);
+/// facts that no language makes, such as top-level domains, have files of their own with lines of <c>key: phrase; phrase</c>.
+/// </summary>
 internal static class DataFile
 {
-    /// <summary>The entries of every file whose name starts with <paramref name="name"/> followed by a dot, in the order of the files' names.</summary>
-    public static IEnumerable<(string Key, string Phrase)> Read(string name)
+    /// <summary>The entries of the section <paramref name="name"/> of every language, or else of the file of facts of that name.</summary>
+    /// <exception cref="InvalidDataException">There is neither.</exception>
+    public static IEnumerable<(string Key, string Phrase)> Read(string name) =>
+        LanguageSections.Has(name) ? LanguageFile.All.Where(entry => entry.Section == name).Select(entry => (entry.Key, entry.Phrase)) : ReadFacts(name);
+
+    private static IEnumerable<(string Key, string Phrase)> ReadFacts(string name)
     {
         Assembly assembly = typeof(DataFile).Assembly;
-        string part = ".Data." + name + ".";
-        foreach (string resource in assembly.GetManifestResourceNames()
-            .Where(resource => resource.Contains(part, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        using Stream stream = assembly.GetManifestResourceStream($"CareerHub.Parsing.Fields.Data.{name}.txt")
+            ?? throw new InvalidDataException($"There is no dictionary '{name}'.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
         {
-            using Stream stream = assembly.GetManifestResourceStream(resource)!;
-            using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } line)
+            foreach ((string, string) entry in Entries(line))
             {
-                foreach ((string, string) entry in Entries(line))
-                {
-                    yield return entry;
-                }
+                yield return entry;
             }
         }
     }

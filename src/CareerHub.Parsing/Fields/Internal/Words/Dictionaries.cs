@@ -29,6 +29,9 @@ internal static class Dictionaries
     /// <summary>Small words that cannot end a line of their own.</summary>
     public static WordBook Joining { get; } = new("joining");
 
+    /// <summary>Words that join two headings into one.</summary>
+    public static WordBook And { get; } = new("and");
+
     /// <summary>Words that tie a degree to its subject.</summary>
     public static WordBook SubjectLinks { get; } = new("subjects");
 
