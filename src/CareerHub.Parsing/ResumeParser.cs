@@ -56,17 +56,9 @@ public sealed class ResumeParser : IResumeParser
             Draft = draft,
             Findings = [.. read.Findings, .. findings],
             Text = read.Document.Text,
-            LinkTargets = LinkTargets(read.Document),
+            LinkTargets = DocumentEvidence.LinkTargets(read.Document),
             MediaType = MediaTypes.Of(read.Document),
             Language = read.Document.Language,
         };
     }
-
-    private static ValueList<string> LinkTargets(DocumentText document) => document.Pages
-        .SelectMany(page => page.Lines)
-        .SelectMany(line => line.Words)
-        .Select(word => word.Link)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal)
-        .ToValueList();
 }

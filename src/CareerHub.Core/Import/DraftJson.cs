@@ -20,7 +20,7 @@ public static class DraftJson
         return JsonSerializer.SerializeToUtf8Bytes(StoredResults.Store(result), StoredResultContext.Default.StoredResult);
     }
 
-    /// <summary>Reads a result, and verifies the draft against the text with <see cref="DraftVerifier"/>. Bad content is a finding, never an exception.</summary>
+    /// <summary>Reads a result, and verifies the draft against the text by the rules of <see cref="DraftVerifier"/>. Bad content is a finding, never an exception.</summary>
     /// <param name="json">What <see cref="Write"/> returned.</param>
     /// <param name="options">What bounds the reading; null for the defaults.</param>
     /// <returns>The result without what is not in its text; refused, with an error among the findings, when it cannot be read.</returns>
@@ -49,14 +49,8 @@ public static class DraftJson
             _ when stored.Parts?.Sum(part => part?.Values?.Count ?? 0) > options.MaxValues => Refuse(FindingCodes.LimitReached, $"The stored draft has more than {options.MaxValues} values. Import the document again."),
             _ when stored.LinkTargets?.Count > options.MaxLinkTargets => Refuse(FindingCodes.LimitReached, $"The stored draft has more than {options.MaxLinkTargets} links. Import the document again."),
             _ when stored.Findings?.Count > options.MaxFindings => Refuse(FindingCodes.LimitReached, $"The stored draft has more than {options.MaxFindings} findings. Import the document again."),
-            _ => Verified(StoredResults.Restore(stored)),
+            _ => StoredResults.Restore(stored),
         };
-    }
-
-    private static ParseResult Verified(ParseResult result)
-    {
-        DraftVerification verified = DraftVerifier.Verify(result.Draft, result.Text, result.LinkTargets);
-        return result with { Draft = verified.Draft, Findings = [.. result.Findings, .. verified.Findings] };
     }
 
     private static ParseResult Refuse(string code, string message) => new()

@@ -3,12 +3,28 @@ using CareerHub.Profiles;
 namespace CareerHub.Import;
 
 /// <summary>One value of a draft, seen apart from its type.</summary>
-/// <param name="Property">The property of the entry that holds it.</param>
-/// <param name="Index">The place in the property's list, from 0, or null when it is no list.</param>
-/// <param name="Text">The value in its text form.</param>
-/// <param name="Source">The words that it was read from.</param>
-public sealed record DraftValue(string Property, int? Index, string Text, SourceRef Source)
+public sealed record DraftValue
 {
+    internal DraftValue(string property, int? index, string text, SourceRef source)
+    {
+        Property = property;
+        Index = index;
+        Text = text;
+        Source = source;
+    }
+
+    /// <summary>The property of the entry that holds it.</summary>
+    public string Property { get; }
+
+    /// <summary>The place in the property's list, from 0, or null when it is no list.</summary>
+    public int? Index { get; }
+
+    /// <summary>The value in its text form.</summary>
+    public string Text { get; }
+
+    /// <summary>The words that it was read from.</summary>
+    public SourceRef Source { get; }
+
     internal static IEnumerable<DraftValue> Of(string property, Sourced<string>? value) =>
         value is null ? [] : [new DraftValue(property, null, value.Value, value.Source)];
 

@@ -27,26 +27,12 @@ public static class DraftVerifier
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
-        var evidence = new Evidence(text, linkTargets ?? []);
-        List<Finding> findings = [];
-        List<(string, DraftValues, EducationKind)> kept = [];
+        var parts = new VerifiedParts(new EvidenceText(text, linkTargets));
         foreach ((string section, int index, DraftEntry entry) in draft.Parts())
         {
-            DraftValue[] all = [.. entry.Values()];
-            DraftValue[] valid = [.. all.Where(evidence.Supports)];
-            findings.AddRange(all.Except(valid).Select(value => Refusal(section, index, value)));
-            if (valid.Length > 0 || all.Length == 0)
-            {
-                kept.Add((section, new DraftValues(valid), (entry as DraftEducation)?.Kind ?? default));
-            }
+            parts.Add(section, index, [.. entry.Values().Select(value => (value.Property, (DraftValue?)value))], (entry as DraftEducation)?.Kind ?? default);
         }
 
-        return findings.Count == 0 ? new DraftVerification(draft, []) : new DraftVerification(DraftBuilder.Draft(kept), findings);
-    }
-
-    private static Finding Refusal(string section, int index, DraftValue value)
-    {
-        string place = section.Length == 0 || section == nameof(ProfileDraft.Location) ? value.Property : $"{section} {index + 1}, {value.Property}";
-        return new Finding(FindingCodes.NotInDocument, FindingSeverity.Warning, $"{place}: the value is not in the document's text and was left out. Compare the document and fill it in.");
+        return parts.Findings.Count == 0 ? new DraftVerification(draft, []) : new DraftVerification(parts.Draft(), parts.Findings);
     }
 }

@@ -1,3 +1,4 @@
+using CareerHub.Core.Tests.Import;
 using CareerHub.Cv;
 using CareerHub.Import;
 using CareerHub.Profiles;
@@ -17,7 +18,7 @@ public class RoundTripTests
             Phone = Text("07700 900417"),
             Experiences = [new DraftExperience
             {
-                Position = Text("Healthcare assistant"), CompanyName = Text("Leeds"), Start = new(PartialDate.OfMonth(2023, 6), Source), End = new(PartialDate.OfYear(2024), Source),
+                Position = Text("Healthcare assistant"), CompanyName = Text("Leeds"), Start = Quoted.Find(PartialDate.OfMonth(2023, 6), "6/2023"), End = Quoted.Find(PartialDate.OfYear(2024), "2024"),
                 Responsibilities = [Text("Nights on a ward of 28 beds")],
             }],
             Education = [new DraftEducation { Degree = Text("BSc"), FieldOfStudy = Text("Adult nursing"), Institution = Text("University of the Aire") }],
@@ -37,9 +38,7 @@ public class RoundTripTests
         Assert.Equal(9 / 19.0, report.Share);
     }
 
-    private static SourceRef Source { get; } = new() { RawText = "x", Start = 0, Length = 1, Method = "test", Confidence = 1 };
-
-    private static Sourced<string> Text(string value) => new(value, Source);
+    private static Sourced<string> Text(string value) => Quoted.Text(value);
 
     private sealed class Renderer : IPdfRenderer
     {

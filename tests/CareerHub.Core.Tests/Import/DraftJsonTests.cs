@@ -36,8 +36,9 @@ public class DraftJsonTests
     public void Read_CharactersThatCannotBeStored_AreReplacedInTheirPlaces()
     {
         const string text = "x\0y Ann\0\uD83D Smith";
-        var source = new SourceRef { RawText = text[4..], Start = 4, Length = text.Length - 4, Method = "test", Confidence = 1 };
-        byte[] json = DraftJson.Write(new ParseResult { Draft = new ProfileDraft { FullName = new(text[4..], source) }, Findings = [], Text = text });
+        var evidence = new EvidenceText(text);
+        Sourced<string>? name = evidence.Read(text[4..], evidence.Quote(4, text.Length - 4, "test", 1));
+        byte[] json = DraftJson.Write(new ParseResult { Draft = new ProfileDraft { FullName = name }, Findings = [], Text = text });
 
         ParseResult read = DraftJson.Read(json);
 
@@ -119,12 +120,13 @@ public class DraftJsonTests
     public void Write_MoreLinksAndFindingsThanAreRead_KeepsThoseThatMatter()
     {
         const string text = "My page";
-        var source = new SourceRef { RawText = text, Start = 0, Length = text.Length, Method = "test", Confidence = 1 };
+        const string address = "https://example.org/3000";
+        var evidence = new EvidenceText(text, [address]);
         var information = new Finding("x", FindingSeverity.Information, "x");
         var warning = new Finding("y", FindingSeverity.Warning, "y");
         var result = new ParseResult
         {
-            Draft = new ProfileDraft { Links = [new DraftLink { Url = new("https://example.org/3000", source) }] },
+            Draft = new ProfileDraft { Links = [new DraftLink { Url = evidence.ReadAddress(address, evidence.Quote(0, text.Length, "test", 1)) }] },
             LinkTargets = Enumerable.Range(1, 3000).Select(i => $"https://example.org/{i}").ToValueList(),
             Findings = [.. Enumerable.Repeat(information, 3000), warning],
             Text = text,
@@ -139,10 +141,11 @@ public class DraftJsonTests
     [Fact]
     public void Write_TextsOfEveryKind_HoldNothingThatCannotBeStored()
     {
-        var source = new SourceRef { RawText = "a", Start = 0, Length = 1, Method = "m\0", Confidence = 1 };
+        var evidence = new EvidenceText("a");
+        SourceRef source = evidence.Quote(0, 1, "m\0", 1)!;
         var result = new ParseResult
         {
-            Draft = new ProfileDraft { FullName = new("a", source) },
+            Draft = new ProfileDraft { FullName = evidence.Read("a", source) },
             Findings = [new Finding("c\0", FindingSeverity.Warning, "m\0", source)],
             Text = "a",
             MediaType = "t\0",
@@ -165,22 +168,46 @@ public class DraftJsonTests
     }
 
     [Fact]
-    public void Write_NumbersThatJsonCannotWrite_AreLeftOut()
+    public void Write_BoxThatJsonCannotWrite_IsLeftOut()
     {
-        var source = new SourceRef { RawText = "a", Start = 0, Length = 1, Box = new PageBox(0, 0, double.NaN, 1), Method = "m", Confidence = double.NaN };
+        var evidence = new EvidenceText("a", words: [new PlacedWord(0, 1, 1, new PageBox(0, 0, double.NaN, 1))]);
+        var draft = new ProfileDraft { FullName = evidence.Read("a", evidence.Quote(0, 1, "m", 1)) };
 
-        ParseResult read = DraftJson.Read(DraftJson.Write(new ParseResult { Draft = new ProfileDraft { FullName = new("a", source) }, Findings = [], Text = "a" }));
+        ParseResult read = DraftJson.Read(DraftJson.Write(new ParseResult { Draft = draft, Findings = [], Text = "a" }));
 
-        Assert.Equal((null, 0.0), (read.Draft.FullName!.Source.Box, read.Draft.FullName.Source.Confidence));
+        Assert.Null(read.Draft.FullName!.Source.Box);
+    }
+
+    [Theory]
+    [InlineData("7", 1)]
+    [InlineData("-0.5", 0)]
+    [InlineData("1e999", 0)]
+    public void Read_ConfidenceThatIsNoShare_BecomesOne(string stored, double confidence)
+    {
+        string json = Encoding.UTF8.GetString(DraftJson.Write(Result())).Replace("0.75", stored, StringComparison.Ordinal);
+
+        Assert.Equal(confidence, DraftJson.Read(Encoding.UTF8.GetBytes(json)).Draft.FullName!.Source.Confidence);
+    }
+
+    [Fact]
+    public void Read_RawTextThatIsNotThere_IsLeftOutAndNamed()
+    {
+        string json = Encoding.UTF8.GetString(DraftJson.Write(Result())).Replace("\"rawText\":\"Mill\"", "\"rawText\":\"Mull\"", StringComparison.Ordinal);
+
+        ParseResult read = DraftJson.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.Null(read.Draft.Location);
+        Assert.Null(read.Findings[0].Source);
+        Assert.Equal(["City", "Experiences 1, Responsibilities"], read.Findings.Skip(1).Select(finding => finding.Message.Split(':')[0]));
     }
 
     private static ParseResult Result()
     {
         const string text = "Ann Smith\nann@example.org\nBaker, Mill, Mar 2019 – present\nBaked";
-        SourceRef At(string raw) => new()
-        {
-            RawText = raw, Start = text.IndexOf(raw, StringComparison.Ordinal), Length = raw.Length, Page = 1, Box = new PageBox(1, 2, 3.5, 4), Method = "test", Confidence = 0.75,
-        };
+        int placed = text.IndexOf("\nann", StringComparison.Ordinal);
+        var evidence = new EvidenceText(text, words: [new PlacedWord(0, placed, 1, new PageBox(1, 2, 3.5, 4))]);
+        SourceRef At(string raw) => evidence.Quote(text.IndexOf(raw, StringComparison.Ordinal), raw.Length, "test", 0.75)!;
+        Sourced<string> Text(string raw) => evidence.Read(raw, At(raw))!;
         return new ParseResult
         {
             Text = text,
@@ -190,20 +217,20 @@ public class DraftJsonTests
             Findings = [new Finding(FindingCodes.NoSections, FindingSeverity.Warning, "No heading.", At("Mill"))],
             Draft = new ProfileDraft
             {
-                FullName = new("Ann Smith", At("Ann Smith")),
-                Email = new("ann@example.org", At("ann@example.org") with { Page = null, Box = null }),
-                Location = new DraftPlace { City = new("Mill", At("Mill")) },
+                FullName = Text("Ann Smith"),
+                Email = Text("ann@example.org"),
+                Location = new DraftPlace { City = Text("Mill") },
                 Experiences =
                 [
                     new DraftExperience
                     {
-                        Position = new("Baker", At("Baker")),
-                        Start = new(PartialDate.OfMonth(2019, 3), At("Mar 2019")),
-                        End = new(PartialDate.Present, At("present")),
-                        Responsibilities = [new("Baked", At("Baked")), new("Mill", At("Mill"))],
+                        Position = Text("Baker"),
+                        Start = evidence.Read(PartialDate.OfMonth(2019, 3), At("Mar 2019")),
+                        End = evidence.Read(PartialDate.Present, At("present")),
+                        Responsibilities = [Text("Baked"), Text("Mill")],
                     },
                 ],
-                Education = [new DraftEducation { Kind = EducationKind.Training, Degree = new("Baker", At("Baker")) }],
+                Education = [new DraftEducation { Kind = EducationKind.Training, Degree = Text("Baker") }],
             },
         };
     }

@@ -11,15 +11,17 @@ internal sealed class SampleDraft
 
     public string Text => text.ToString();
 
-    private Sourced<string> T(string value) => new(value, Source(value));
+    private Sourced<string> T(string value) => Evidence(value, out SourceRef source).Read(value, source)!;
 
-    private Sourced<PartialDate> D(string value) => new(PartialDate.Parse(value), Source(value));
+    private Sourced<PartialDate> D(string value) => Evidence(value, out SourceRef source).Read(PartialDate.Parse(value), source)!;
 
-    private SourceRef Source(string raw)
+    private EvidenceText Evidence(string raw, out SourceRef source)
     {
         int start = text.Length;
         text.Append(raw).Append('\n');
-        return new SourceRef { RawText = raw, Start = start, Length = raw.Length, Method = "test", Confidence = 0.5 };
+        var evidence = new EvidenceText(Text);
+        source = evidence.Quote(start, raw.Length, "test", 0.5)!;
+        return evidence;
     }
 
     public ProfileDraft Full() => new()

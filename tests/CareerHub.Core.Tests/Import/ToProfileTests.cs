@@ -52,9 +52,7 @@ public class ToProfileTests
     [InlineData("x.example.org/github.com", "https://x.example.org/github.com", false)]
     public void ToProfile_AddressOfAProject_IsCompletedAndGoesWhereItBelongs(string url, string address, bool isSource)
     {
-        var source = new SourceRef { RawText = url, Start = 0, Length = url.Length, Method = "test", Confidence = 1 };
-
-        Project project = new ProfileDraft { Projects = [new DraftProject { Url = new(url, source) }] }.ToProfile(Owner).Projects[0];
+        Project project = new ProfileDraft { Projects = [new DraftProject { Url = Quoted.Text(url) }] }.ToProfile(Owner).Projects[0];
 
         Assert.Equal((isSource ? address : null, isSource ? null : address), (project.GithubUrl, project.DemoUrl));
     }
@@ -70,9 +68,7 @@ public class ToProfileTests
     [InlineData("Wonderland", null, "Wonderland")]
     public void ToProfile_Country_BecomesItsCodeOrStaysText(string country, string? code, string? text)
     {
-        var source = new SourceRef { RawText = country, Start = 0, Length = country.Length, Method = "test", Confidence = 1 };
-
-        Place place = new ProfileDraft { Location = new DraftPlace { Country = new(country, source) } }.ToProfile(Owner).Location;
+        Place place = new ProfileDraft { Location = new DraftPlace { Country = Quoted.Text(country) } }.ToProfile(Owner).Location;
 
         Assert.Equal((code, text), (place.CountryCode, place.Text));
     }

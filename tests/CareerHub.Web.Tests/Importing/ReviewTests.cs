@@ -7,6 +7,7 @@ namespace CareerHub.Web.Tests.Importing;
 public class ReviewTests
 {
     private const string Text = "Aoife Brennan\nStaff nurse, Corrib Hospital, 2014 to 2020\n";
+    private static readonly EvidenceText Evidence = new(Text);
     private static readonly string Import = FieldOrigins.Import(Ulid.NewUlid());
     private static readonly Ulid Owner = Ulid.NewUlid();
 
@@ -19,7 +20,7 @@ public class ReviewTests
             {
                 Position = Value("Staff nurse", 0.9),
                 CompanyName = Value("Corrib Hospital", 0.4),
-                Start = new Sourced<PartialDate>(PartialDate.OfYear(2014), Source("2014", 0.9)),
+                Start = Evidence.Read(PartialDate.OfYear(2014), Source("2014", 0.9)),
             },
         ],
     };
@@ -178,14 +179,7 @@ public class ReviewTests
         Assert.Equal(["Experiences.0.Start"], reviewed.Errors.Keys);
     }
 
-    private static Sourced<string> Value(string text, double confidence) => new(text, Source(text, confidence));
+    private static Sourced<string> Value(string text, double confidence) => Evidence.Read(text, Source(text, confidence))!;
 
-    private static SourceRef Source(string text, double confidence) => new()
-    {
-        RawText = text,
-        Start = Text.IndexOf(text, StringComparison.Ordinal),
-        Length = text.Length,
-        Method = "test",
-        Confidence = confidence,
-    };
+    private static SourceRef Source(string text, double confidence) => Evidence.Quote(Text.IndexOf(text, StringComparison.Ordinal), text.Length, "test", confidence)!;
 }

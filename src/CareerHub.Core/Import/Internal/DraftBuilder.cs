@@ -7,9 +7,10 @@ internal static class DraftBuilder
 {
     /// <summary>Puts a draft together again from its parts as <see cref="ProfileDraft.Parts"/> lists them.</summary>
     /// <param name="parts">For each part its section, the values, and whether an education is a training course.</param>
-    public static ProfileDraft Draft(IReadOnlyList<(string Section, DraftValues Values, EducationKind Kind)> parts)
+    /// <param name="text">The document that they come from.</param>
+    public static ProfileDraft Draft(IReadOnlyList<(string Section, DraftValues Values, EducationKind Kind)> parts, EvidenceText text)
     {
-        DraftValues own = parts.Where(part => part.Section.Length == 0).Select(part => part.Values).FirstOrDefault() ?? new DraftValues([]);
+        DraftValues own = parts.Where(part => part.Section.Length == 0).Select(part => part.Values).FirstOrDefault() ?? new DraftValues([], text);
         return new ProfileDraft
         {
             FullName = own.Text(nameof(ProfileDraft.FullName)),

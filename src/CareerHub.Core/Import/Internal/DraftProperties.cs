@@ -22,10 +22,9 @@ internal static class DraftProperties
         nameof(DraftCertification.CredentialUrl),
     };
 
-    public static bool IsDate(string property) => Dates.Contains(property);
-
-    public static bool IsAddress(string property) => Addresses.Contains(property);
+    public static EvidenceKind KindOf(string property) =>
+        Dates.Contains(property) ? EvidenceKind.Date : Addresses.Contains(property) ? EvidenceKind.Address : EvidenceKind.Text;
 
     /// <summary>Whether a value is the end of something that goes on.</summary>
-    public static bool IsPresent(DraftValue value) => IsDate(value.Property) && value.Text == PartialDate.Present.ToString();
+    public static bool IsPresent(DraftValue value) => Dates.Contains(value.Property) && value.Text == PartialDate.Present.ToString();
 }

@@ -10,24 +10,15 @@ internal sealed class Evidence(string text, IEnumerable<string> linkTargets)
 
     private readonly HashSet<string> linkTargets = new(linkTargets, StringComparer.Ordinal);
 
-    public bool Supports(DraftValue value)
+    public bool Supports(EvidenceKind kind, string value, SourceRef source) => IsThere(source) && !string.IsNullOrWhiteSpace(value) && kind switch
     {
-        if (!IsThere(value.Source) || string.IsNullOrWhiteSpace(value.Text))
-        {
-            return false;
-        }
-
-        string raw = value.Source.RawText;
-        return DraftProperties.IsDate(value.Property) ? DateEvidence.Supports(raw, value.Text)
-            : DraftProperties.IsAddress(value.Property) ? linkTargets.Contains(value.Text) || IsMadeOf(value.Text, raw) || IsMadeOf(WithoutUnsaid(value.Text), raw)
-            : IsMadeOf(value.Text, raw);
-    }
+        EvidenceKind.Date => DateEvidence.Supports(source.RawText, value),
+        EvidenceKind.Address => linkTargets.Contains(value) || IsMadeOf(value, source.RawText) || IsMadeOf(WithoutUnsaid(value), source.RawText),
+        _ => IsMadeOf(value, source.RawText),
+    };
 
     private bool IsThere(SourceRef source) =>
-        source.Start >= 0
-        && source.Length >= 1
-        && source.Length <= text.Length - source.Start
-        && source.Start <= text.Length
+        source.Length <= text.Length - source.Start
         && text.AsSpan(source.Start, source.Length).SequenceEqual(source.RawText);
 
     private static string WithoutUnsaid(string address)
@@ -42,6 +33,11 @@ internal sealed class Evidence(string text, IEnumerable<string> linkTargets)
 
     private static bool IsMadeOf(string value, string raw)
     {
+        if (raw.Contains(value, StringComparison.Ordinal) || HaveSameLetters(value, raw))
+        {
+            return true;
+        }
+
         string wanted = string.Concat(Words(value));
         if (wanted.Length == 0)
         {
@@ -52,6 +48,38 @@ internal sealed class Evidence(string text, IEnumerable<string> linkTargets)
         string all = string.Concat(words);
         return all.Contains(wanted, StringComparison.Ordinal) || (wanted.Length * 2 >= all.Length && AreInOrder(words, wanted));
     }
+
+    // What most values are, without the cost of normalisation: the words as they stand, with other spaces and signs between.
+    private static bool HaveSameLetters(string value, string raw)
+    {
+        int at = -1, found = 0;
+        foreach (char c in value)
+        {
+            if (IsPart(c))
+            {
+                at = Next(raw, at + 1);
+                found++;
+                if (at == raw.Length || raw[at] != c)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return found > 0 && Next(raw, at + 1) == raw.Length;
+    }
+
+    private static int Next(string raw, int at)
+    {
+        while (at < raw.Length && !IsPart(raw[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
 
     private static bool AreInOrder(IReadOnlyList<string> words, string wanted)
     {

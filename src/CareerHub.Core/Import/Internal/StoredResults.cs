@@ -19,15 +19,30 @@ internal static class StoredResults
         Parts = [.. result.Draft.Parts().Select(part => Store(part.Section, part.Entry))],
     };
 
-    public static ParseResult Restore(StoredResult stored) => new()
+    /// <summary>The result without the values whose source is not in its text.</summary>
+    public static ParseResult Restore(StoredResult stored)
     {
-        MediaType = stored.MediaType,
-        Language = stored.Language,
-        Text = stored.Text ?? "",
-        LinkTargets = Present(stored.LinkTargets).ToValueList(),
-        Findings = [.. Present(stored.Findings).Select(Restore)],
-        Draft = DraftBuilder.Draft([.. Present(stored.Parts).Select(part => (part.Section ?? "", Restore(part), part.IsTraining ? EducationKind.Training : EducationKind.Degree))]),
-    };
+        ValueList<string> linkTargets = Present(stored.LinkTargets).ToValueList();
+        var text = new EvidenceText(stored.Text ?? "", linkTargets);
+        var parts = new VerifiedParts(text);
+        foreach (IGrouping<string, StoredPart> section in Present(stored.Parts).GroupBy(part => part.Section ?? "", StringComparer.Ordinal))
+        {
+            foreach ((int index, StoredPart part) in section.Index())
+            {
+                parts.Add(section.Key, index, [.. Values(part, text)], part.IsTraining ? EducationKind.Training : EducationKind.Degree);
+            }
+        }
+
+        return new ParseResult
+        {
+            MediaType = stored.MediaType,
+            Language = stored.Language,
+            Text = text.Text,
+            LinkTargets = linkTargets,
+            Draft = parts.Draft(),
+            Findings = [.. Present(stored.Findings).Select(finding => Restore(finding, text)), .. parts.Findings],
+        };
+    }
 
     private static StoredFinding Store(Finding finding) => new()
     {
@@ -55,23 +70,20 @@ internal static class StoredResults
         Confidence = Share(source.Confidence),
     };
 
-    private static Finding Restore(StoredFinding stored) =>
-        new(stored.Code ?? "", stored.Severity, stored.Message ?? "", stored.Source is { } source ? Restore(source) : null);
+    private static Finding Restore(StoredFinding stored, EvidenceText text) =>
+        new(stored.Code ?? "", stored.Severity, stored.Message ?? "", stored.Source is { } source ? Restore(source, text) : null);
 
-    private static DraftValues Restore(StoredPart part) => new(Present(part.Values)
+    private static IEnumerable<(string Property, DraftValue? Value)> Values(StoredPart part, EvidenceText text) => Present(part.Values)
         .Where(value => value.Property is not null && value.Text is not null && value.Source is not null)
-        .Select(value => new DraftValue(value.Property!, value.Index, value.Text!, Restore(value.Source!))));
+        .Select(value => (value.Property!, Restore(value.Source!, text) is { } source ? new DraftValue(value.Property!, value.Index, value.Text!, source) : null));
 
-    private static SourceRef Restore(StoredSource stored) => new()
+    // Page and box are as they were stored; the text has no geometry to compare them with.
+    private static SourceRef? Restore(StoredSource stored, EvidenceText text)
     {
-        RawText = stored.RawText ?? "",
-        Start = stored.Start,
-        Length = stored.Length,
-        Page = stored.Page,
-        Box = Box(stored.Box) is { } box ? new PageBox(box[0], box[1], box[2], box[3]) : null,
-        Method = stored.Method ?? "",
-        Confidence = Share(stored.Confidence),
-    };
+        PageBox? box = Box(stored.Box) is { } sides ? new PageBox(sides[0], sides[1], sides[2], sides[3]) : null;
+        SourceRef? source = SourceRef.Cut(text.Text, stored.Start, stored.Length, (stored.Page, box), stored.Method ?? "", Share(stored.Confidence));
+        return source?.RawText == stored.RawText ? source : null;
+    }
 
     // PostgreSQL stores no U+0000; one character for another, so that all places stay as they are.
     [return: NotNullIfNotNull(nameof(text))]

@@ -13,13 +13,13 @@ internal sealed class TextSource
     private const int SearchWindow = 20_000;
     private readonly DocumentText document;
     private readonly UnderstandingBudget budget;
-    private readonly List<(Word Word, int Page)> words;
+    private readonly EvidenceText evidence;
 
     public TextSource(DocumentText document, UnderstandingBudget budget)
     {
         this.document = document;
         this.budget = budget;
-        words = [.. document.Pages.SelectMany(page => page.Lines.SelectMany(line => line.Words).Select(word => (word, page.Number))).OrderBy(word => word.word.Start)];
+        evidence = DocumentEvidence.Of(document);
     }
 
     public DocumentText Document => document;
@@ -28,32 +28,24 @@ internal sealed class TextSource
     public Sourced<string>? Text(Slice slice, string method, double confidence)
     {
         Slice trimmed = Trim(slice);
-        return trimmed.Length == 0 ? null : new Sourced<string>(Join(trimmed), Ref(trimmed, method, confidence));
+        return trimmed.Length == 0 ? null : Value(Join(trimmed), trimmed, method, confidence);
     }
 
-    /// <summary>The range exactly as it is, without trimming signs.</summary>
-    public Sourced<string> Exact(Slice slice, string method, double confidence) =>
-        new(document.Text.Substring(slice.Start, slice.Length), Ref(slice, method, confidence));
+    /// <summary>The range exactly as it is, without trimming signs; null when it is empty.</summary>
+    public Sourced<string>? Exact(Slice slice, string method, double confidence) =>
+        Quote(slice, method, confidence) is { } source ? evidence.Read(source.RawText, source) : null;
+
+    /// <summary>A text that the words of a range say in their way; null when they do not.</summary>
+    public Sourced<string>? Value(string value, Slice slice, string method, double confidence) => evidence.Read(value, Quote(slice, method, confidence));
+
+    /// <summary>An address that the words of a range say, or that a link of the document leads to; null otherwise.</summary>
+    public Sourced<string>? Address(string value, Slice slice, string method, double confidence) => evidence.ReadAddress(value, Quote(slice, method, confidence));
 
     /// <summary>A date that is written in a range.</summary>
-    public Sourced<PartialDate>? Date(PartialDate date, Slice slice, string method, double confidence) =>
-        date.IsUnknown ? null : new Sourced<PartialDate>(date, Ref(slice, method, confidence));
+    public Sourced<PartialDate>? Date(PartialDate date, Slice slice, string method, double confidence) => evidence.Read(date, Quote(slice, method, confidence));
 
-    /// <summary>The range's place in the document.</summary>
-    public SourceRef Ref(Slice slice, string method, double confidence)
-    {
-        (int? page, PageBox? box) = Place(slice);
-        return new SourceRef
-        {
-            RawText = document.Text.Substring(slice.Start, slice.Length),
-            Start = slice.Start,
-            Length = slice.Length,
-            Page = page,
-            Box = box,
-            Method = method,
-            Confidence = confidence,
-        };
-    }
+    /// <summary>The range's place in the document; null when it is empty.</summary>
+    public SourceRef? Quote(Slice slice, string method, double confidence) => evidence.Quote(slice.Start, slice.Length, method, confidence);
 
     /// <summary>The range without space and separating signs at its ends.</summary>
     public Slice Trim(Slice slice)
@@ -177,26 +169,5 @@ internal sealed class TextSource
         }
 
         return false;
-    }
-
-    private (int? Page, PageBox? Box) Place(Slice slice)
-    {
-        int index = words.BinarySearch((new Word { Text = "x", Start = slice.Start }, 0), Comparer<(Word Word, int Page)>.Create((a, b) => a.Word.Start.CompareTo(b.Word.Start)));
-        index = index >= 0 ? index : Math.Max(0, ~index - 1);
-        int? page = null;
-        PageBox? box = null;
-        for (; index < words.Count && words[index].Word.Start < slice.End; index++)
-        {
-            (Word word, int number) = words[index];
-            if (word.Box is not { } wordBox || word.Start + word.Text.Length <= slice.Start || (page is not null && number != page))
-            {
-                continue;
-            }
-
-            page = number;
-            box = box is { } so ? so.Union(wordBox) : wordBox;
-        }
-
-        return (page, box);
     }
 }

@@ -87,8 +87,8 @@ internal sealed class LinkFinder(TextSource source)
         bool isUser = network is not null && !isNetwork && target.TrimEnd('/').EndsWith(words, StringComparison.OrdinalIgnoreCase) && IsHandle(words);
         return new DraftLink
         {
-            Url = new Sourced<string>(target, source.Ref(slice, "link.target", 0.8)),
-            Network = isNetwork ? new Sourced<string>(network!.Value.Name, source.Ref(slice, "link.network", 0.9)) : null,
+            Url = source.Address(target, slice, "link.target", 0.8),
+            Network = isNetwork ? source.Value(network!.Value.Name, slice, "link.network", 0.9) : null,
             Username = isUser ? source.Exact(slice, "link.user-name", 0.8) : null,
         };
     }
@@ -101,18 +101,23 @@ internal sealed class LinkFinder(TextSource source)
         foreach ((int start, int length) in LinkText.Find(row.Text))
         {
             Slice slice = new(row.Start + start, length);
-            Sourced<string> url = source.Exact(slice, "link", 0.9);
+            Sourced<string>? url = source.Exact(slice, "link", 0.9);
+            if (url is null)
+            {
+                continue;
+            }
+
             if (start + length >= row.Text.Length && next is not null && url.Value[^1] is '/' or '-' or '_' or '=' or '.' && next!.Index == row.Index + 1 && IsRest(next.Words[0].Text))
             {
                 slice = Slice.Between(slice.Start, next.Words[0].Start + next.Words[0].Text.Length);
-                url = new Sourced<string>(url.Value + next.Words[0].Text, source.Ref(slice, "link", 0.8));
+                url = source.Address(url.Value + next.Words[0].Text, slice, "link", 0.8) ?? url;
             }
 
             (string Name, string Path)? network = Network(url.Value);
             yield return new DraftLink
             {
                 Url = url,
-                Network = network is { } known && Fold.Letters(url.Value).Contains(Fold.Letters(known.Name), StringComparison.Ordinal) ? new Sourced<string>(known.Name, url.Source with { Method = "link.network" }) : null,
+                Network = network is { } known && Fold.Letters(url.Value).Contains(Fold.Letters(known.Name), StringComparison.Ordinal) ? source.Value(known.Name, slice, "link.network", url.Source.Confidence) : null,
                 Username = network is { } host ? UserName(slice, url.Value, host.Path) : null,
             };
         }
@@ -136,7 +141,7 @@ internal sealed class LinkFinder(TextSource source)
         return name.Length is 0 or > LongestUserName || name.Contains('/', StringComparison.Ordinal) || name.Contains('?', StringComparison.Ordinal)
             ? null
             : slice.Length == url.Length ? source.Exact(new Slice(slice.Start + start, name.Length), "link.user-name", 0.8)
-            : new Sourced<string>(name, source.Ref(slice, "link.user-name", 0.7));
+            : source.Value(name, slice, "link.user-name", 0.7);
     }
 
     // The rest of an address that a line's end divides has no spaces and no address of its own.
@@ -224,7 +229,7 @@ internal sealed class LinkFinder(TextSource source)
             {
                 Username = source.Exact(new Slice(word.Start + at, text.Length), "link.user-name", 0.8),
                 Network = label is not null && NetworkByName(label.Text) is { } named
-                    ? new Sourced<string>(named.Name, source.Ref(new Slice(label.Start, label.Text.Length), "link.network", 0.8))
+                    ? source.Value(named.Name, new Slice(label.Start, label.Text.Length), "link.network", 0.8)
                     : null,
             };
         }
