@@ -57,6 +57,12 @@ public static class FindingCodes
     /// <summary>A member of a JSON document is not a date; it is kept, but not used.</summary>
     public const string NotADate = "json.not-a-date";
 
+    /// <summary>A member of a JSON document is named twice; the last one counts.</summary>
+    public const string NamedTwice = "json.named-twice";
+
+    /// <summary>A JSON document is of an older form, which was understood.</summary>
+    public const string OlderForm = "json.older-form";
+
     /// <summary>Entries of a JSON document without an end were read as going on, as its format means it.</summary>
     public const string AssumedPresent = "json.assumed-present";
 }

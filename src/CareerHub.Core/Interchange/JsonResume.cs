@@ -27,6 +27,8 @@ public static class JsonResume
     // Escapes what HTML would take for markup, so that the text can stand in a page, and leaves letters of all scripts readable.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
+    private static Finding OlderForm { get; } = new(FindingCodes.OlderForm, FindingSeverity.Information, "The file is of an older form of JSON Resume. It was read as 1.0.0.");
+
     /// <summary>Writes a profile with everything in it: for its owner, not for strangers.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="options">How to write; null for the defaults.</param>
@@ -47,7 +49,7 @@ public static class JsonResume
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(output);
         options ??= new JsonResumeWriteOptions();
-        JsonObject document = ProfileMap.Map.Write(profile, EntryMap<Experience>.Residue(profile.Extensions));
+        JsonObject document = ProfileMap.Write(profile);
         if (options.IncludeSchema && !document.ContainsKey(Schema))
         {
             document.Insert(0, Schema, SchemaAddress);
@@ -58,6 +60,11 @@ public static class JsonResume
             JsonObject meta = document["meta"] as JsonObject ?? [];
             meta["canonical"] = options.Canonical;
             document["meta"] = meta;
+        }
+
+        if (options.WithOlderNames)
+        {
+            OlderNames.Restore(document);
         }
 
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = options.Indented, Encoder = Encoder });
@@ -94,7 +101,10 @@ public static class JsonResume
         return Read(bytes.AsMemory(0, length), owner, options);
     }
 
-    /// <summary>Reads a document. Bad content is a finding, never an exception.</summary>
+    /// <summary>
+    /// Reads a document of JSON Resume 1.0.0, or of a 0.x form, whose members take the names of 1.0.0. Bad content is a finding, never an exception.
+    /// Of a member that is named twice the last counts; U+0000 and halves of surrogate pairs become U+FFFD.
+    /// </summary>
     /// <param name="document">The document's bytes, UTF-8 with or without a byte order mark.</param>
     /// <param name="owner">The user whose profile it becomes.</param>
     /// <param name="options">What bounds the reading; null for the defaults.</param>
@@ -102,17 +112,17 @@ public static class JsonResume
     public static JsonResumeReadResult Read(ReadOnlyMemory<byte> document, Ulid owner, JsonResumeOptions? options = null)
     {
         options ??= new JsonResumeOptions();
-        (JsonElement? root, Finding? refusal) = BoundedDocument.Parse(document, options);
+        (JsonElement? root, Finding? refusal, IReadOnlyList<Finding> repairs) = BoundedDocument.Parse(document, options);
         if (root is not { } source)
         {
             return new JsonResumeReadResult(null, [refusal!]);
         }
 
+        (source, bool isOlder) = OlderForms.Upgrade(source);
         var context = new ReadContext(options.MaxFindings);
-        (Profile profile, Dictionary<string, JsonElement> residue) = ProfileMap.Map.Read(new Profile { UserId = owner }, source, context);
-        profile = profile with { Extensions = JsonExtensions.Create(residue) };
+        Profile profile = ProfileMap.Read(source, owner, context);
         return KeptDepth.Of(profile) > JsonExtensions.MaxDepth
             ? new JsonResumeReadResult(null, [BoundedDocument.TooDeep()])
-            : new JsonResumeReadResult(profile, context.Findings());
+            : new JsonResumeReadResult(profile, [.. repairs, .. isOlder ? [OlderForm] : Array.Empty<Finding>(), .. context.Findings()]);
     }
 }

@@ -14,12 +14,8 @@ public class JsonResumeBadInputTests
         { " \n\t", FindingCodes.Empty, "The file is empty. Choose another one." },
         { "[]", FindingCodes.Damaged, "The file is JSON, but not a JSON Resume: it has to be one object in braces." },
         { "\"x\"", FindingCodes.Damaged, "The file is JSON, but not a JSON Resume: it has to be one object in braces." },
-        { "{\n\"a\":}", FindingCodes.Damaged, "The file is not valid JSON: line 2 cannot be read, nests too deep, or names a member twice. Correct it and try again." },
-        { "%PDF-1.7", FindingCodes.Damaged, "The file is not valid JSON: line 1 cannot be read, nests too deep, or names a member twice. Correct it and try again." },
-        { """{"a":1,"a":2}""", FindingCodes.Damaged, "The file is not valid JSON: line 1 cannot be read, nests too deep, or names a member twice. Correct it and try again." },
-        { """{"a":"\ud800"}""", FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again." },
-        { """{"\ud800":1}""", FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again." },
-        { """{"basics":{"name":"a\u0000b"}}""", FindingCodes.Damaged, "A text in the file is not valid Unicode. Correct it and try again." },
+        { "{\n\"a\":}", FindingCodes.Damaged, "The file is not valid JSON: line 2 cannot be read, or nests too deep. Correct it and try again." },
+        { "%PDF-1.7", FindingCodes.Damaged, "The file is not valid JSON: line 1 cannot be read, or nests too deep. Correct it and try again." },
     };
 
     [Theory]
@@ -36,6 +32,29 @@ public class JsonResumeBadInputTests
     [Fact]
     public void Read_BytesThatAreNoUtf8_AreRefused() =>
         Assert.Equal(FindingCodes.Damaged, JsonResume.Read(new byte[] { (byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}' }, default).Findings[0].Code);
+
+    [Theory]
+    [InlineData("""{"basics":{"name":"a\ud800b"}}""", "a\uFFFDb")]
+    [InlineData("""{"basics":{"name":"a\u0000b"}}""", "a\uFFFDb")]
+    [InlineData("""{"basics":{"name":"\ud83d\ude00"}}""", "😀")]
+    [InlineData("""{"basics":{"name":"A","\udc00":1}}""", "A")]
+    public void Read_EscapesThatAreNoText_AreReplaced(string json, string name)
+    {
+        JsonResumeReadResult result = JsonResume.Read(Encoding.UTF8.GetBytes(json), default);
+
+        Assert.Equal(name, result.Profile?.FullName);
+        Assert.Equal(name != "😀", result.Findings.Any(finding => finding is { Code: FindingCodes.UnmappedText, Severity: FindingSeverity.Warning }));
+    }
+
+    [Fact]
+    public void Read_MembersNamedTwice_TheLastCounts()
+    {
+        JsonResumeReadResult result = JsonResume.Read(Encoding.UTF8.GetBytes("""{"basics":{"name":"A","x":{"a":1,"a":2},"name":"B"}}"""), default);
+
+        JsonResumeTests.AssertSame("""{"basics":{"name":"B","x":{"a":2}}}""", JsonResume.ToJson(result.Profile!));
+        Finding finding = Assert.Single(result.Findings);
+        Assert.Equal((FindingCodes.NamedTwice, "2 members in the file are named twice in the same object. The last ones were read."), (finding.Code, finding.Message));
+    }
 
     [Fact]
     public void Read_ByteOrderMark_IsIgnored() => Assert.True(JsonResume.Read(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'{', (byte)'}' }, default).Succeeded);

@@ -34,6 +34,31 @@ internal static class Json
         return Element(result);
     }
 
+    /// <summary>A value in which objects have no two members of one name: the last one stays, as in most readers.</summary>
+    public static JsonElement LastOfEach(JsonElement value) => Element(Last(value));
+
+    private static JsonNode? Last(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new JsonObject();
+                foreach (JsonProperty member in value.EnumerateObject())
+                {
+                    members[member.Name] = Last(member.Value);
+                }
+
+                return members;
+            case JsonValueKind.Array:
+                return new JsonArray([.. value.EnumerateArray().Select(Last)]);
+            default:
+                return Node(value);
+        }
+    }
+
+    /// <summary>Whether two values are the same: the order of an object's members and the writing of numbers (1.0 and 1) do not count.</summary>
+    public static bool AreEqual(JsonElement one, JsonElement other) => CleanJson.AreEqual(one.GetRawText(), other.GetRawText());
+
     public static bool IsObject(JsonElement? element) => element is { ValueKind: JsonValueKind.Object };
 
     /// <summary>Whether a value says nothing: null, or a string of white space.</summary>

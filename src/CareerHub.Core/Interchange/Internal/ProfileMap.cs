@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using CareerHub.Profiles;
 using static CareerHub.Interchange.Internal.EntryMaps;
 
@@ -30,7 +32,7 @@ internal static class ProfileMap
         ProjectExperiences.Member,
         new Section<Profile, CustomSection>("customSections", EntryMaps.CustomSection, p => p.CustomSections, (p, v) => p with { CustomSections = v }))));
 
-    public static ObjectMap<Profile> Map { get; } = new(
+    private static readonly ObjectMap<Profile> Map = new(
         new Nested<Profile>("basics", Basics),
         new Section<Profile, Experience>("work", Work, p => p.Experiences, (p, v) => p with { Experiences = v }),
         new Section<Profile, VolunteerExperience>("volunteer", Volunteer, p => p.Volunteering, (p, v) => p with { Volunteering = v }),
@@ -44,6 +46,56 @@ internal static class ProfileMap
         new Section<Profile, ProfileReference>("references", EntryMaps.Reference, p => p.References, (p, v) => p with { References = v }),
         new Section<Profile, Project>("projects", ProjectMap.Map, p => p.Projects, (p, v) => p with { Projects = v }),
         new Nested<Profile>("meta", Meta));
+
+    /// <summary>The profile that a document says.</summary>
+    public static Profile Read(JsonElement source, Ulid owner, ReadContext context)
+    {
+        (Profile profile, Dictionary<string, JsonElement> residue) = Understand(source, owner, context);
+        if (AsRead.Differences(source, Map.Write(profile, residue)) is { } differences)
+        {
+            residue[AsRead.Name] = differences;
+        }
+
+        return profile with { Extensions = JsonExtensions.Create(residue) };
+    }
+
+    /// <summary>The document of a profile.</summary>
+    public static JsonObject Write(Profile profile)
+    {
+        Dictionary<string, JsonElement> residue = EntryMap<Experience>.Residue(profile.Extensions);
+        bool differs = residue.Remove(AsRead.Name, out JsonElement differences);
+        JsonObject written = Map.Write(profile, residue);
+        return differs ? AsItWasRead(written, profile.UserId, differences) : written;
+    }
+
+    private static (Profile Profile, Dictionary<string, JsonElement> Residue) Understand(JsonElement source, Ulid owner, ReadContext context)
+    {
+        (Profile profile, Dictionary<string, JsonElement> residue) = Map.Read(new Profile { UserId = owner }, source, context);
+        residue.Remove(AsRead.Name);
+        return (profile, residue);
+    }
+
+    // What stood there goes out for as long as it is understood as what the model says; each member of the root for itself, so that
+    // a change in one does not change the writing of another.
+    private static JsonObject AsItWasRead(JsonObject written, Ulid owner, JsonElement differences)
+    {
+        JsonObject result = written;
+        foreach (IReadOnlyList<JsonElement> group in AsRead.Groups(differences))
+        {
+            if (AsRead.With(result, group) is { } candidate && MeansTheSame(candidate, written, owner))
+            {
+                result = candidate;
+            }
+        }
+
+        return result;
+    }
+
+    private static bool MeansTheSame(JsonObject candidate, JsonObject written, Ulid owner)
+    {
+        (Profile profile, Dictionary<string, JsonElement> residue) = Understand(Json.Element(candidate), owner, new ReadContext(maxFindings: 0));
+        return Json.AreEqual(Json.Element(Map.Write(profile, residue)), Json.Element(written));
+    }
 
     private static Member<Profile> InPlace(string name, Func<Place, string?> get, Func<Place, string?, Place> set) =>
         Text<Profile>(name, p => get(p.Location), (p, v) => p with { Location = set(p.Location, v) });
