@@ -26,7 +26,7 @@ internal sealed record FuzzJob(string Name, int? Number)
             return File.ReadAllBytes(Name);
         }
 
-        return DeepDocument.All.FirstOrDefault(document => document.Name == Name) is { } deep
+        return DeepDocument.All.Concat(DeepDocument.Shared).FirstOrDefault(document => document.Name == Name) is { } deep
             ? deep.Write(number)
             : Mutants.Of(seeds.First(seed => seed.Name == Name), number, FuzzSeeds.Written);
     }

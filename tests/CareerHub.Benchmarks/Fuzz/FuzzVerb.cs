@@ -19,13 +19,15 @@ internal static class FuzzVerb
 
     private static readonly string s_failures = Path.Combine(Path.GetTempPath(), "careerhub-fuzz");
 
+    private static IReadOnlyList<DeepDocument> Deep => [.. DeepDocument.All, .. DeepDocument.Shared];
+
     public static async Task<int> RunAsync(string[] args, CancellationToken ct)
     {
         switch (args)
         {
             case [Child]:
                 return await FuzzChild.RunAsync(Seeds());
-            case ["--replay", string seed, string number] when int.TryParse(number, CultureInfo.InvariantCulture, out int n) && Seeds().Select(s => s.Name).Concat(DeepDocument.All.Select(d => d.Name)).Contains(seed):
+            case ["--replay", string seed, string number] when int.TryParse(number, CultureInfo.InvariantCulture, out int n) && Seeds().Select(s => s.Name).Concat(Deep.Select(d => d.Name)).Contains(seed):
                 return await ReplayAsync(new FuzzJob(seed, n));
             case [string count] when int.TryParse(count, CultureInfo.InvariantCulture, out int n) && n >= 0:
                 return await RunAsync(n, [], ct);
@@ -40,7 +42,7 @@ internal static class FuzzVerb
     private static async Task<int> RunAsync(int mutants, string[] files, CancellationToken ct)
     {
         IReadOnlyList<FuzzSeed> seeds = Seeds();
-        IReadOnlyList<DeepDocument> deep = mutants > 0 ? DeepDocument.All : [];
+        IReadOnlyList<DeepDocument> deep = mutants > 0 ? Deep : [];
         var report = new FuzzReport(seeds.Count, mutants, deep.Count, files.Length);
         using var process = new FuzzProcess();
         foreach (string file in files)

@@ -1,12 +1,15 @@
 namespace CareerHub.Parsing.Tests.Fuzzing;
 
-/// <summary>A document whose parts stand inside, or lead to, one another as often as one asks.</summary>
+/// <summary>A document whose parts stand inside, lead to, or share one another as often as one asks.</summary>
 /// <param name="Name">What is nested in what.</param>
 /// <param name="Write">Writes the file for a depth.</param>
 internal sealed record DeepDocument(string Name, Func<int, byte[]> Write)
 {
     /// <summary>Every way in which a document of any format can be deep.</summary>
     public static IReadOnlyList<DeepDocument> All { get; } = [.. DeepPdfs.All(), .. DeepOffices.All(), .. DeepMarkups.All()];
+
+    /// <summary>Documents with one large object that is named as often as one asks.</summary>
+    public static IReadOnlyList<DeepDocument> Shared { get; } = [.. SharedPdfs.All()];
 
     public override string ToString() => Name;
 

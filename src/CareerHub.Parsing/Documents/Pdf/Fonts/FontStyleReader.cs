@@ -7,6 +7,10 @@ namespace CareerHub.Parsing.Documents.Pdf.Fonts;
 internal static class FontStyleReader
 {
     private const int ItalicFlag = 1 << 6, ForceBoldFlag = 1 << 18;
+
+    /// <summary>Longer names are none (PDF 1.7, Annex C), and many fonts may share one of a megabyte.</summary>
+    private const int MostOfName = 127;
+
     private const double DefaultAscent = 0.95, DefaultDescent = -0.35;
 
     /// <summary>The box of a Type 3 font often holds only the glyphs that are used, such as lower-case letters.</summary>
@@ -47,7 +51,7 @@ internal static class FontStyleReader
     }
 
     /// <summary>Drops the six letters that mark a subset (section 9.6.4).</summary>
-    private static string WithoutTag(string name) => name.Length > 7 && name[6] == '+' ? name[7..] : name;
+    private static string WithoutTag(string name) => name[(name.Length > 7 && name[6] == '+' ? 7 : 0)..Math.Min(name.Length, MostOfName)];
 
     /// <summary>Computer Modern and its kin name weight and slope by letters: CMBX10, SFBX1200, LMRoman is spelled out.</summary>
     private static bool IsTexBold(string name) =>
