@@ -40,11 +40,11 @@ internal static class ColumnTest
         };
     }
 
-    /// <summary>Columns stand beside each other: the shorter one along at least half of its height.</summary>
+    /// <summary>Columns stand beside each other: the shorter one along at least two fifths of its height.</summary>
     private static bool Overlap(SideLines left, SideLines right)
     {
         double common = Math.Min(left.Bottom, right.Bottom) - Math.Max(left.Top, right.Top);
-        return common >= 0.5 * Math.Min(left.Bottom - left.Top, right.Bottom - right.Top);
+        return common >= 0.4 * Math.Min(left.Bottom - left.Top, right.Bottom - right.Top);
     }
 
     /// <summary>A date may stand on a baseline of its own, but never makes a column.</summary>

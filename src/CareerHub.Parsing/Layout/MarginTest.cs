@@ -26,6 +26,12 @@ internal static class MarginTest
             return false;
         }
 
+        if (cells.Count == 1 && !right.BeginsBlock(cells[0].Entry!))
+        {
+            // A name beside the middle of an address heads nothing.
+            return false;
+        }
+
         return cells.Count(cell => cell.IsDate) * 2 >= cells.Count
             ? cells.Count > 1
             : right.Count >= LinesUnderHeading * cells.Count && cells.Count(cell => cell.IsHeading) * 2 > cells.Count;

@@ -43,6 +43,10 @@ internal sealed class SideLines
     /// <summary>The next line below one of these, or null.</summary>
     public Segment? Below(Segment line) => _lines.IndexOf(line) is var at and >= 0 && at + 1 < Count ? _lines[at + 1] : null;
 
+    /// <summary>Whether one of these lines is the first, is set off from the one above, or looks otherwise.</summary>
+    public bool BeginsBlock(Segment line) =>
+        _lines.IndexOf(line) is var at && (at <= 0 || line.Top - _lines[at - 1].Bottom >= 0.8 * line.Size || !line.LooksLike(_lines[at - 1]));
+
     /// <summary>Whether some line stands beside <paramref name="other"/> at all.</summary>
     public bool IsBeside(Segment other) => _lines.Exists(line => line.Top < other.Bottom && line.Bottom > other.Top);
 
