@@ -2,13 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using CareerHub.PostgreSql.Migrations;
 using CareerHub.PostgreSql.Migrations.Internal;
+using CareerHub.Technologies;
 using Npgsql;
 
 namespace CareerHub.PostgreSql.Tests;
 
 /// <summary>
 /// A migrated database for one test class (use it as a class fixture), or for one test by <see cref="CreateAsync"/>.
-/// It is cloned from a template that is made once for each version of the scripts, and dropped at the end.
+/// It is cloned from a template that is made once for each version of the scripts and of the catalogue of technologies, and dropped at the end.
 /// </summary>
 public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 {
@@ -58,8 +59,8 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     private static async Task<string> TemplateAsync(string cluster)
     {
-        var scripts = string.Concat(EmbeddedScript.All.Select(script => script.Info.Checksum));
-        var template = "careerhub_template_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(scripts)))[..16];
+        var content = string.Concat(EmbeddedScript.All.Select(script => script.Info.Checksum).Concat(TechnologyCatalog.Default.All.Select(technology => technology.ToString())));
+        var template = "careerhub_template_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
         await using var connection = new NpgsqlConnection(Unpooled(cluster));
         await connection.OpenAsync();
         await ExecuteAsync(connection, $"SELECT pg_advisory_lock({TemplateLock})");

@@ -9,7 +9,9 @@ public sealed record Skill : ProfileEntry
     /// <summary>The group that it stands under, or empty when there is none.</summary>
     public string GroupName { get; init; } = "";
 
-    /// <summary>The technology that the name was recognised as, or null.</summary>
+    /// <summary>
+    /// The row of table <c>technologies</c> that the name was recognised as, or null. A store of profiles fills it when it saves, by <see cref="Technologies.TechnologyCatalog"/>.
+    /// </summary>
     public Ulid? TechnologyId { get; init; }
 
     /// <summary>1 basic, 2 intermediate, 3 advanced, 4 expert, 5 master, or null.</summary>

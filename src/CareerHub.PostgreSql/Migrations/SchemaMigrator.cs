@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerHub.PostgreSql.Migrations.Internal;
+using CareerHub.Technologies;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
@@ -42,7 +43,10 @@ public sealed class SchemaMigrator
         return await StatusAsync(connection, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Runs the pending scripts in order. Processes that come at the same time wait for each other.</summary>
+    /// <summary>
+    /// Runs the pending scripts in order, then brings the table <c>technologies</c> to <see cref="TechnologyCatalog.Default"/>: new names are added, categories and layers changed, nothing is deleted.
+    /// Processes that come at the same time wait for each other.
+    /// </summary>
     /// <param name="cancellationToken">Stops it; a script that has not committed is rolled back.</param>
     /// <returns>The scripts that were run now; empty when the schema was current.</returns>
     /// <exception cref="SchemaMigrationException">The database has unknown or changed scripts (nothing was run), or a script failed (it was rolled back; those before it stay).</exception>
@@ -54,7 +58,13 @@ public sealed class SchemaMigrator
         {
             // Inside, because a wait that is cancelled may have got the lock all the same; giving back what one has not is harmless.
             await MigrationHistory.LockAsync(connection, cancellationToken).ConfigureAwait(false);
-            return await RunPendingAsync(connection, cancellationToken).ConfigureAwait(false);
+            var run = await RunPendingAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (ReferenceEquals(scripts, EmbeddedScript.All))
+            {
+                await TechnologyRows.UpdateAsync(connection, TechnologyCatalog.Default, cancellationToken).ConfigureAwait(false);
+            }
+
+            return run;
         }
         finally
         {

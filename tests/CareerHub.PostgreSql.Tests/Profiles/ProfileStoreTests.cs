@@ -81,9 +81,9 @@ public sealed class ProfileStoreTests(TestDatabase database) : ProfileStoreTestB
     [Fact]
     public async Task SaveAsync_EntriesMovedRemovedAndAdded_ComesBackInThatOrder()
     {
-        var profile = new Profile { UserId = await UserAsync(), Skills = Skills("a", "b", "c", "d") };
+        var profile = new Profile { UserId = await UserAsync(), Skills = Skills("p", "q", "s", "t") };
         var version = await SaveAsync(profile);
-        foreach (var order in new[] { "dcba", "xdb", "bdyx", "", "bz" })
+        foreach (var order in new[] { "tsqp", "xtq", "qtyx", "", "qz" })
         {
             var known = profile.Skills.ToDictionary(skill => skill.Name);
             profile = profile with { Skills = order.Select(name => known.GetValueOrDefault($"{name}") ?? new Skill { Name = $"{name}" }).ToValueList() };

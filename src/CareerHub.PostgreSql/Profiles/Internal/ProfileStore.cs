@@ -96,7 +96,8 @@ internal sealed class ProfileStore(Database database, ProfileLimits limits) : IP
             .ExecuteSqlAsync($"SELECT FROM profiles WHERE user_id = {profile.UserId.ToString()} FOR UPDATE", cancellationToken)
             .ConfigureAwait(false);
         var stored = await ProfileReader.FindAsync(context, row => row.UserId == profile.UserId, cancellationToken).ConfigureAwait(false);
-        var wanted = ProfileRows.From(profile, ProfileCompleteness.V1.Score(profile).Points);
+        var recognized = await SkillTechnologies.RecognizeAsync(context, profile, cancellationToken).ConfigureAwait(false);
+        var wanted = ProfileRows.From(recognized, ProfileCompleteness.V1.Score(profile).Points);
         if (stored is null)
         {
             if (expected != ProfileVersion.None)
