@@ -69,7 +69,7 @@ internal static class FlateFilter
         byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         try
         {
-            while (skip > 0)
+            while (skip > 0 && !output.Exhausted)
             {
                 int skipped = inflater.Read(buffer, 0, Math.Min(skip, buffer.Length));
                 if (skipped == 0)

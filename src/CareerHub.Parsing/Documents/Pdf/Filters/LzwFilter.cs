@@ -5,6 +5,9 @@ internal static class LzwFilter
 {
     private const int Clear = 256, End = 257, TableSize = 4096;
 
+    /// <summary>How many codes may clear before a look at the clock.</summary>
+    private const int ClearsPerCheck = 1 << 16;
+
     public static byte[] Decode(ReadOnlySpan<byte> data, int earlyChange, DecodedBytes output)
     {
         var table = new byte[TableSize][];
@@ -14,6 +17,7 @@ internal static class LzwFilter
         }
 
         int next = 258, width = 9, bits = 0, held = 0;
+        int clears = 0;
         byte[]? previous = null;
         foreach (byte b in data)
         {
@@ -33,6 +37,11 @@ internal static class LzwFilter
 
             if (code == Clear)
             {
+                if (++clears % ClearsPerCheck == 0 && output.Exhausted)
+                {
+                    break;
+                }
+
                 (next, width, previous) = (258, 9, null);
                 continue;
             }

@@ -176,6 +176,27 @@ public sealed class StreamDecoderTests
     }
 
     [Fact]
+    public void DecodeLzw_CancelledInCodesThatClear_IsNoticed()
+    {
+        byte[] eightClears = [0x80, 0x40, 0x20, 0x10, 0x08, 0x04, 0x02, 0x01, 0x00];
+        byte[] data = [.. Enumerable.Repeat(eightClears, 10_000).SelectMany(bytes => bytes)];
+        var output = new CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes(Budget(cancellationToken: new CancellationToken(true)), packed: data.Length);
+
+        Assert.Throws<OperationCanceledException>(() => CareerHub.Parsing.Documents.Pdf.Filters.LzwFilter.Decode(data, 1, output));
+    }
+
+    [Fact]
+    public void DecodeFlate_CancelledBeforeBrokenDataIsReadAgain_IsNoticed()
+    {
+        var random = new Random(5);
+        byte[] broken = Zlib(string.Concat(Enumerable.Range(0, 5000).Select(_ => $"{random.Next()} ")));
+        broken.AsSpan(broken.Length - 40).Fill(0xFF);
+        var output = new CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes(Budget(cancellationToken: new CancellationToken(true)), packed: broken.Length);
+
+        Assert.Throws<OperationCanceledException>(() => CareerHub.Parsing.Documents.Pdf.Filters.FlateFilter.Decode(broken, output, out _));
+    }
+
+    [Fact]
     public void DecodeHex_MoreThanAllowed_KeepsWhatCameBefore()
     {
         var output = new CareerHub.Parsing.Documents.Pdf.Filters.DecodedBytes(Budget(new DocumentLimits { MaxDecodedBytes = 1000 }), packed: 4000);
