@@ -1,12 +1,15 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Fields.Internal;
+using CareerHub.Parsing.Importers.Internal;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing;
 
 /// <summary>
-/// Reads a CV in any of the formats of <see cref="DocumentFormat"/> into a draft profile by rules and dictionaries, without a network.
+/// Reads a CV in any of the formats of <see cref="DocumentFormat"/> or a JSON Resume into a draft profile by rules and dictionaries,
+/// without a network. The kind of file is decided by its content.
 /// Stateless and safe to use from several threads at once.
 /// </summary>
 public sealed class ResumeParser : IResumeParser
@@ -41,16 +44,27 @@ public sealed class ResumeParser : IResumeParser
             limits = limits with { MaxBytes = Math.Min(limits.MaxBytes, most) };
         }
 
+        if (await BoundedInput.ReadAsync(document, limits.MaxBytes, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        {
+            return Refused([DocumentFindings.TooLarge(limits.MaxBytes)]);
+        }
+
+        return ImportDispatch.Read(bytes, limits, this.options.TimeProvider, cancellationToken)
+            ?? await ParseAsync(bytes, limits, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ParseResult> ParseAsync(ReadOnlyMemory<byte> bytes, DocumentLimits limits, CancellationToken cancellationToken)
+    {
         // What was read by then is still understood, in the time that is left.
         DocumentLimits reading = limits with { MaxDuration = limits.MaxDuration * ShareOfReading };
-        (DocumentReadResult read, TimeSpan took) = await reader.ReadTimedAsync(document, reading, cancellationToken).ConfigureAwait(false);
+        (DocumentReadResult read, TimeSpan took) = await reader.ReadTimedAsync(bytes, reading, cancellationToken).ConfigureAwait(false);
         if (read.Document is null)
         {
-            return new ParseResult { Draft = new ProfileDraft(), Findings = read.Findings, Text = "" };
+            return Refused(read.Findings);
         }
 
         (ProfileDraft draft, IReadOnlyList<Finding> findings) = DraftAssembler.Assemble(
-            read.Document, new UnderstandingBudget(limits.MaxDuration, took, this.options.TimeProvider, cancellationToken));
+            read.Document, new UnderstandingBudget(limits.MaxDuration, took, options.TimeProvider, cancellationToken));
         return new ParseResult
         {
             Draft = draft,
@@ -61,4 +75,6 @@ public sealed class ResumeParser : IResumeParser
             Language = read.Document.Language,
         };
     }
+
+    private static ParseResult Refused(IReadOnlyList<Finding> findings) => new() { Draft = new ProfileDraft(), Findings = findings, Text = "" };
 }

@@ -48,22 +48,22 @@ public sealed class DocumentReader
     }
 
     /// <summary>Reads within limits that are known to be good, and says how long the reading took once the bytes were there, text in pictures apart.</summary>
-    internal async Task<(DocumentReadResult Result, TimeSpan Took)> ReadTimedAsync(Stream stream, DocumentLimits limits, CancellationToken cancellationToken)
-    {
-        ReadOnlyMemory<byte>? bytes = await BoundedInput.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false);
-        if (bytes is null)
-        {
-            return (Refused(DocumentFindings.TooLarge(limits.MaxBytes)), TimeSpan.Zero);
-        }
+    internal async Task<(DocumentReadResult Result, TimeSpan Took)> ReadTimedAsync(Stream stream, DocumentLimits limits, CancellationToken cancellationToken) =>
+        await BoundedInput.ReadAsync(stream, limits.MaxBytes, cancellationToken).ConfigureAwait(false) is { } bytes
+            ? await ReadTimedAsync(bytes, limits, cancellationToken).ConfigureAwait(false)
+            : (Refused(DocumentFindings.TooLarge(limits.MaxBytes)), TimeSpan.Zero);
 
+    /// <summary>The same for bytes that are there.</summary>
+    internal async Task<(DocumentReadResult Result, TimeSpan Took)> ReadTimedAsync(ReadOnlyMemory<byte> bytes, DocumentLimits limits, CancellationToken cancellationToken)
+    {
         long started = time.GetTimestamp();
-        DocumentReadResult result = bytes.Value.IsEmpty
+        DocumentReadResult result = bytes.IsEmpty
             ? Refused(DocumentFindings.Empty)
-            : DocumentDispatch.Read(bytes.Value, limits, time, cancellationToken);
+            : DocumentDispatch.Read(bytes, limits, time, cancellationToken);
         TimeSpan took = time.GetElapsedTime(started);
-        return ocr is null || bytes.Value.IsEmpty
+        return ocr is null || bytes.IsEmpty
             ? (result, took)
-            : (await new TextRecognition(ocr, limits, time).CompleteAsync(bytes.Value, result, cancellationToken).ConfigureAwait(false), took);
+            : (await new TextRecognition(ocr, limits, time).CompleteAsync(bytes, result, cancellationToken).ConfigureAwait(false), took);
     }
 
     private static DocumentReadResult Refused(Finding finding) => new(null, [finding]);
