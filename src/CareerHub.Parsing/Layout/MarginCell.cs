@@ -1,3 +1,5 @@
+using CareerHub.Parsing.Sections.Internal;
+
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>A date, label or heading in the margin.</summary>
@@ -6,6 +8,8 @@ namespace CareerHub.Parsing.Layout;
 /// <param name="Alone">Whether nothing stands beside it, as beside a section's heading.</param>
 internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, bool Alone)
 {
+    private bool? isHeading;
+
     /// <summary>Leading within a cell, in units of the font size.</summary>
     private const double MaxLeading = 1.45;
 
@@ -14,9 +18,14 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, 
     /// <summary>The lines that are read with the entry: up to the last one with a year, and not a place below it.</summary>
     public int DateLines => Math.Max(1, 1 + Lines.ToList().FindLastIndex(line => line.HasYear));
 
-    /// <summary>Whether it is set like a heading of the entry: larger, or in a colour of its own. A bullet is none.</summary>
-    public bool IsHeading => !IsDate && Entry is not null && Lines[0].Words.Sum(word => word.Text.Count(char.IsLetter)) >= 3
-        && (Lines[0].Size > Entry.Size * 1.08 || (Lines[0].Size > Entry.Size * 0.95 && Lines[0].First.Color != Entry.First.Color && !Lines[0].LooksLike(Entry)));
+    /// <summary>Whether it is set like a heading of the entry, or names a section. A bullet is none.</summary>
+    public bool IsHeading => isHeading ??= !IsDate && Entry is not null && Lines[0].Words.Sum(word => word.Text.Count(char.IsLetter)) >= 3 && (IsProminent(Entry) || NamesSection);
+
+    /// <summary>Larger, or in a colour or weight of its own.</summary>
+    private bool IsProminent(Segment entry) => Lines[0].Size > entry.Size * 1.08
+        || (Lines[0].Size > entry.Size * 0.95 && ((Lines[0].First.Color != entry.First.Color && !Lines[0].LooksLike(entry)) || (Lines[0].First.Bold && !entry.First.Bold)));
+
+    private bool NamesSection => HeadingWords.All.Exact(string.Join(' ', Lines.SelectMany(line => line.Words).Select(word => word.Text))) is not null;
 
     /// <summary>The cells of a margin, from top to bottom.</summary>
     public static IReadOnlyList<MarginCell> Of(SideLines margin, SideLines entries)

@@ -81,7 +81,7 @@ internal sealed class RegionCutter
             List<Segment> own = Take(entries, i + 1 < cells.Count ? Begin(cells[i + 1]) : double.MaxValue);
             List<Segment> first = cells[i].IsHeading || cells[i].Entry is not { } entry ? [] : Take(own, entry.Baseline + (entry.Size * 0.3));
             int joined = first.Count > 0 ? cells[i].DateLines : cells[i].Lines.Count;
-            _regions.Add(new Region([.. cells[i].Lines.Take(joined), .. first.OrderBy(segment => segment.Left)], _column, OneLine: first.Count > 0));
+            _regions.Add(new Region([.. cells[i].Lines.Take(joined), .. first.OrderBy(segment => segment.Left)], _column, OneLine: first.Count > 0 || cells[i].IsHeading));
             if (joined < cells[i].Lines.Count)
             {
                 _regions.Add(new Region([.. cells[i].Lines.Skip(joined)], _column));

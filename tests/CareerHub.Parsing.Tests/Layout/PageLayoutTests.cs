@@ -82,6 +82,22 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void Arrange_HeadingsOfTheSameSizeWrappedInTheMargin_AreOneLineEach()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Education", bold: true).Text(160, 100, "University of London", bold: true).Column(160, 114, 14, "Mathematics with De Morgan", "First class")
+            .Text(40, 170, "Research", bold: true).Text(40, 184, "Experience", bold: true).Text(160, 170, "Laboratory of Engines", bold: true).Column(160, 184, 14, "Assistant", "Wrote notes", "Built things")
+            .Text(40, 260, "Professional", bold: true).Text(40, 274, "Experience", bold: true).Text(160, 260, "Analytical Engines", bold: true).Column(160, 274, 14, "Engineer", "Drew charts");
+
+        Assert.Equal(
+            [
+                "Education", "University of London", "Mathematics with De Morgan", "First class", "Research Experience", "Laboratory of Engines", "Assistant", "Wrote notes", "Built things",
+                "Professional Experience", "Analytical Engines", "Engineer", "Drew charts",
+            ],
+            page.Read());
+    }
+
+    [Fact]
     public void Arrange_LabelsBesideValues_AreReadAcross()
     {
         PageSketch page = new PageSketch()
