@@ -65,9 +65,22 @@ public class ContactTests
     [InlineData("María José García-Ramos")]
     [InlineData("O'Neill")]
     [InlineData("李 小龍")]
+    [InlineData("Blanche d'Aubigny-Roussel")]
+    [InlineData("Desmond Achebe Jr.")]
     public void Name_OfManyForms_IsTheLargestText(string name)
     {
         var document = new DocumentSketch().Line(name, size: 24, bold: true).Line("Tram driver").Line("driver@example.org").Line("EXPERIENCE", size: 12, bold: true, gap: 10).Line("Tram driver, City Trams, 2015 - 2019", gap: 4).Build();
+
+        Assert.Equal(name, DraftAssembler.Assemble(document, Budgets.Ample()).Draft.FullName?.Value);
+    }
+
+    [Theory]
+    [InlineData("Dr. med. Erika von Holt", "Erika von Holt")]
+    [InlineData("Prof. Dr. rer. nat. Jan Brandauer", "Jan Brandauer")]
+    [InlineData("Sinead Walsh, PhD", "Sinead Walsh")]
+    public void Name_WithTitles_IsWithoutThem(string line, string name)
+    {
+        var document = new DocumentSketch().Line(line, size: 24, bold: true).Line("Surgeon").Line("surgeon@example.org").Build();
 
         Assert.Equal(name, DraftAssembler.Assemble(document, Budgets.Ample()).Draft.FullName?.Value);
     }

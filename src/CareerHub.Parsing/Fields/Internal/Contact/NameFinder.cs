@@ -83,8 +83,12 @@ internal sealed class NameFinder(TextSource source)
             return false;
         }
 
-        return words.All(word => char.IsUpper(word[0]) || !char.IsLower(word[0]) || Dictionaries.NameParticles.Is(word)) && words.Any(word => word.Length > 1) && words.Count(word => char.IsLetter(word[0])) == words.Length;
+        return words.All(IsNameWord) && words.Any(word => word.Length > 1) && words.Count(word => char.IsLetter(word[0])) == words.Length;
     }
+
+    // Particles are lower case, some of them joined to the name: "d'Arc".
+    private static bool IsNameWord(string word) =>
+        !char.IsLower(word[0]) || Dictionaries.NameParticles.Is(word) || (word.IndexOfAny(['\'', '’']) is var mark && mark is 1 or 2 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]));
 
     private static double Score(string text, Row row, Slice slice, ContactRegion region, double largest, string? email)
     {

@@ -17,7 +17,7 @@ internal sealed class EntryBody
             bool isNext = text.Count == 0 || row.Row.Start - text[^1].Row.End < 3;
             if (row.IsItem || (indented && IsIndented(row, left)) || !isNext)
             {
-                Slice slice = Slice.Between(row.Row.Start + row.LabelLength, row.Row.End);
+                Slice slice = Slice.Between(TextStart(row), row.Row.End);
                 items.AddRange(source.Text(slice, "entry.item", 0.8) is { } item ? [item] : []);
             }
             else
@@ -27,12 +27,15 @@ internal sealed class EntryBody
         }
 
         Items = items;
-        Description = text.Count == 0 ? null : source.Text(Slice.Between(text[0].Row.Start + text[0].LabelLength, text[^1].Row.End), "entry.text", 0.8);
+        Description = text.Count == 0 ? null : source.Text(Slice.Between(TextStart(text[0]), text[^1].Row.End), "entry.text", 0.8);
     }
 
     public Sourced<string>? Description { get; }
 
     public IReadOnlyList<Sourced<string>> Items { get; }
+
+    // A label such as "Tasks:" says what the text is; others are part of what it says.
+    private static int TextStart(EntryRow row) => row.Row.Start + (row.LabelKey is "degree" or "field" or "grade" ? 0 : row.LabelLength);
 
     private static bool IsIndented(EntryRow row, double left) => row.Row.HasBox && row.Row.Left > left + Indent;
 }

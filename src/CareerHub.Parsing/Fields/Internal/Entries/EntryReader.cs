@@ -17,10 +17,10 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
     {
         IReadOnlyList<EntryRow> rows = rowReader.Read(section.Rows);
         (_, IReadOnlyList<IReadOnlyList<EntryRow>> entries) = EntryCut.Cut(rows);
-        return [.. rowReader.JoinLongHeads([.. entries.Where(entry => entry.Count > 0)]).Select(Make)];
+        return [.. rowReader.JoinLongHeads([.. entries.Where(entry => entry.Count > 0)]).Select(entry => Make(entry, section.Kind))];
     }
 
-    private Entry Make(IReadOnlyList<EntryRow> rows)
+    private Entry Make(IReadOnlyList<EntryRow> rows, SectionKind kind)
     {
         int head = HeadLength(rows);
         EntryRow? dated = rows.Take(Math.Max(head, 1)).FirstOrDefault(row => row.Anchor is not null) ?? rows.FirstOrDefault(row => row.Anchor is not null && !row.IsProse);
@@ -31,7 +31,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         }
 
         var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
-        foreach (EntryRow labelled in body.Where(row => row.LabelKey is "position" or "organization" or "degree" or "field" or "place" or "url" or "grade" or "issuer" && row.Row.Words.Count <= MostLabelledWords).ToList())
+        foreach (EntryRow labelled in body.Where(row => IsValueLabel(row.LabelKey, kind) && row.Row.Words.Count <= MostLabelledWords).ToList())
         {
             parts.AddRange(splitter.Split(labelled, 9));
             body.Remove(labelled);
@@ -46,6 +46,10 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
             DateSlice = dated?.Anchor is { } date ? new Slice(dated.Row.Start + date.Start, date.Length) : default,
         };
     }
+
+    // A job's degree or grade ("Abschluss: Gesellenprüfung") is part of its text.
+    private static bool IsValueLabel(string? label, SectionKind kind) =>
+        label is "position" or "organization" or "place" or "url" or "issuer" || (label is "degree" or "field" or "grade" && kind is SectionKind.Education or SectionKind.Training or SectionKind.Certificates);
 
     // The head ends at the first running text, list item or indented row.
     private static int HeadLength(IReadOnlyList<EntryRow> rows)

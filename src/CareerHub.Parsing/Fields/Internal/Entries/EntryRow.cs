@@ -8,7 +8,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>A row of a section of entries, with what it may be for an entry.</summary>
 internal sealed class EntryRow
 {
-    private const int LongestLabel = 40;
+    private const int LongestLabel = 90;
     private const int MostHeadWords = 16;
     private const int MostLeadInWords = 80;
     private bool isProse;
@@ -29,7 +29,7 @@ internal sealed class EntryRow
     public IReadOnlyList<DateSpan> Dates { get; }
 
     /// <summary>The date that says when the entry was, or null.</summary>
-    public DateSpan? Anchor { get; }
+    public DateSpan? Anchor { get; private set; }
 
     /// <summary>What the label at the row's start, or in the cell before it, names (<c>highlights</c>, <c>courses</c>, ...), or null.</summary>
     public string? LabelKey { get; }
@@ -106,6 +106,18 @@ internal sealed class EntryRow
         int words = Row.Words.Count;
         bool sentence = text.EndsWith('.') && words > 9 && !date.IsRange;
         return atEdge && !sentence && (words <= MostHeadWords || date.IsRange) ? date : words <= 9 && date.IsRange ? date : null;
+    }
+
+    /// <summary>Whether the date is a word of a sentence, as in "link nurse from 2019", and not set off from it.</summary>
+    public bool HasDateInSentence => Anchor is { Start: > 0 } date && !OwnPiece(date) && WordBefore(date.Start) is { Length: > 0 } word && char.IsLetter(word[^1]) && (IsItem || char.IsLower(word[0]));
+
+    private string WordBefore(int at) => Row.Text[..at].TrimEnd() is var before ? before[(before.LastIndexOf(' ') + 1)..] : "";
+
+    /// <summary>Takes the date for a word of the text.</summary>
+    public void DropAnchor()
+    {
+        Anchor = null;
+        IsProse = IsSentence();
     }
 
     private bool OwnPiece(DateSpan date) =>

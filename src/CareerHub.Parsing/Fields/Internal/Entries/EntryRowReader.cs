@@ -9,6 +9,8 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
 {
     private const int LongestDateFragment = 16;
+    private const double Indent = 6;
+    private const int LongestLabel = 90;
 
     public IReadOnlyList<EntryRow> Read(IReadOnlyList<Row> section)
     {
@@ -18,7 +20,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         TableCell? labelCell = null;
         foreach (Row row in rows)
         {
-            if (row.Line.Cell is { Column: 0 } cell && row.Text.Length <= 40 && Dictionaries.SubLabels.KeyOf(row.Text) is { } key)
+            if (row.Line.Cell is { Column: 0 } cell && row.Text.Length <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Text) is { } key)
             {
                 (label, labelCell) = (key, cell);
                 continue;
@@ -28,8 +30,22 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
             result.Add(new EntryRow(row, Dates(row), labelled ? label : null));
         }
 
+        DropSpokenDates(result);
         DecideByLook(result);
         return result;
+    }
+
+    // Where heads have dates of their own, a date inside the sentence of a list item or of an indented row is no beginning of an entry.
+    private static void DropSpokenDates(List<EntryRow> rows)
+    {
+        EntryRow[] heads = [.. rows.Where(row => !row.IsItem && row.Anchor is not null && !row.HasDateInSentence)];
+        foreach (EntryRow row in rows.Where(row => heads.Length > 0 && row.HasDateInSentence))
+        {
+            if (row.IsItem || (row.Row.HasBox && heads.All(head => row.Row.Left > head.Row.Left + Indent)))
+            {
+                row.DropAnchor();
+            }
+        }
     }
 
     /// <summary>Joins two rows of one look at an entry's start where most entries of the section have one such row: a wrapped title in a narrow column.</summary>

@@ -7,6 +7,8 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 {
     private const int LongestLookBack = 200;
+    private const int MostBracketWords = 8;
+    private const int LongestNote = 8;
     private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij" };
 
     /// <summary>The parts of a row, its dates left out; commas stay inside them.</summary>
@@ -104,7 +106,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
                 open = wordEnd;
                 at = isAt;
             }
-            else if (wordStart > open && i > 0 && Breaks(row.Row, words[i - 1], words[i]))
+            else if (wordStart > open && i > 0 && Breaks(row.Row, words, i))
             {
                 Add(row, rowOffset, open, wordStart, at, parts);
                 open = wordStart;
@@ -145,11 +147,25 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
     private static bool IsIcon(Word word) => word.Text.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse);
 
-    private static bool Breaks(Row row, Word left, Word right)
+    private static bool Breaks(Row row, IReadOnlyList<Word> words, int at)
     {
+        (Word left, Word right) = (words[at - 1], words[at]);
         bool wide = left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.2 * Math.Max(left.FontSize, right.FontSize);
         bool style = left.Bold != right.Bold || Math.Abs(left.FontSize - right.FontSize) > 0.6 || (left.Italic != right.Italic) || left.Color != right.Color;
-        return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || (right.Text.StartsWith('(') && !IsShortForm(row, right)) || (left.Text.EndsWith(')') && !right.Text.StartsWith(','));
+        return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || (right.Text.StartsWith('(') && !IsShortForm(row, right) && !GoesOn(words, at)) || (left.Text.EndsWith(')') && !right.Text.StartsWith(',') && !char.IsLower(right.Text[0]));
+    }
+
+    // "BSc (Hons) in Nursing" and "Prescribing (V300), University of York": what is in brackets is in the middle of a phrase.
+    private static bool GoesOn(IReadOnlyList<Word> words, int at)
+    {
+        int close = at;
+        while (close < words.Count - 1 && !words[close].Text.Contains(')', StringComparison.Ordinal) && close < at + MostBracketWords)
+        {
+            close++;
+        }
+
+        bool isShort = close == at ? words[at].Text.Length <= LongestNote : words.Skip(at).Take(close - at + 1).Any(word => word.Text.Any(char.IsDigit));
+        return close < words.Count - 1 && ((isShort && words[close].Text.EndsWith("),", StringComparison.Ordinal)) || (words[close].Text.EndsWith(')') && char.IsLower(words[close + 1].Text[0])));
     }
 
     // "Project Management Professional (PMP)": the initials of the words before belong to them.

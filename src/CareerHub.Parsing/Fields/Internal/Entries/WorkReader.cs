@@ -109,7 +109,8 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
 
     private Sourced<string>? Value(HeadPart? part, string method) => part is null ? null : source.Text(part.Slice, method, part.Label is null ? 0.7 : 0.9);
 
-    private Sourced<Profiles.PartialDate>? Start(Entry entry) => EntryDates.Start(source, entry);
+    // One date alone is when the whole of it was: "Summer 2008", "Januar 2023".
+    private Sourced<Profiles.PartialDate>? Start(Entry entry) => EntryDates.Start(source, entry) ?? (entry.Date is { IsRange: false } ? EntryDates.End(source, entry) : null);
 
     private Sourced<Profiles.PartialDate>? End(Entry entry) => EntryDates.End(source, entry);
 }
