@@ -56,7 +56,8 @@ internal static class HtmlTree
     private static HtmlNode Parse(string source, int maxNesting)
     {
 #pragma warning disable RS0030 // The one place that parses HTML: nesting, elements, attributes and the wait are bounded here.
-        var html = new HtmlDocument { OptionMaxNestedChildNodes = maxNesting };
+        // The text is decoded already; looking up the encoding that it names would throw for UTF-7.
+        var html = new HtmlDocument { OptionMaxNestedChildNodes = maxNesting, OptionReadEncoding = false };
 #pragma warning restore RS0030
         try
         {

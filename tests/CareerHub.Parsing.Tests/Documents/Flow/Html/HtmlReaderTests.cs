@@ -100,6 +100,8 @@ public class HtmlReaderTests
     [InlineData("utf-8", "<meta charset=utf-8>")]
     [InlineData("utf-8", "")]
     [InlineData("windows-1252", "<meta charset=utf-8>")]
+    [InlineData("utf-8", "<meta charset=utf-7>")]
+    [InlineData("utf-8", "<meta http-equiv='Content-Type' content='text/html; charset=utf-7'>")]
     public async Task Read_Charset_IsDeclaredOrFound(string encoding, string declaration)
     {
         string text = encoding == "windows-1251" ? "Ада Лавлейс" : "Zoë Müller – Köln";
