@@ -1,5 +1,6 @@
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal;
+using CareerHub.Profiles;
 
 namespace CareerHub.Parsing.Tests.Fields;
 
@@ -43,6 +44,29 @@ public class TextSourceTests
         const string Text = "The tram line. A tram-\nbus line";
 
         Assert.Equal("The tram line. A tram-bus line", Source(Text).Join(new Slice(0, Text.Length)));
+    }
+
+    [Theory]
+    [InlineData("2010\n2013", "2010", "2013")]
+    [InlineData("2010 –\nheute", "2010 –", "heute")]
+    [InlineData("Jan 2010 –\nMay\n2013", "Jan 2010 –", "Jan 2010 –\nMay\n2013")]
+    [InlineData("2010 – 2013", "2010 – 2013", "2010 – 2013")]
+    public void Date_OverLines_QuotesTheLineThatSaysIt(string text, string start, string end)
+    {
+        var whole = new Slice(0, text.Length);
+        PartialDate from = text.StartsWith('J') ? PartialDate.OfMonth(2010, 1) : PartialDate.OfYear(2010);
+        PartialDate to = text.EndsWith('e') ? PartialDate.Present : text.StartsWith('J') ? PartialDate.OfMonth(2013, 5) : PartialDate.OfYear(2013);
+
+        Assert.Equal(start, Source(text).Date(from, whole, "test", 1)?.Source.RawText);
+        Assert.Equal(end, Source(text).EndDate(to, whole, "test", 1)?.Source.RawText);
+    }
+
+    [Fact]
+    public void Value_ThatItsWordsDoNotSay_IsNull()
+    {
+        Assert.Null(Source("Ann Smith").Value("Bob", new Slice(0, 3), "test", 1));
+        Assert.Null(Source("Ann Smith").Exact(new Slice(3, 0), "test", 1));
+        Assert.Null(Source("Ann Smith").Text(new Slice(3, 1), "test", 1));
     }
 
     private static string Trim(string text)

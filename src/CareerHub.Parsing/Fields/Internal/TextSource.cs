@@ -35,14 +35,39 @@ internal sealed class TextSource
     public Sourced<string>? Exact(Slice slice, string method, double confidence) =>
         Quote(slice, method, confidence) is { } source ? evidence.Read(source.RawText, source) : null;
 
-    /// <summary>A text that the words of a range say in their way; null when they do not.</summary>
-    public Sourced<string>? Value(string value, Slice slice, string method, double confidence) => evidence.Read(value, Quote(slice, method, confidence));
+    /// <summary>A text that the words of a range say in their way, from the first of its lines that says it alone; null when they do not.</summary>
+    public Sourced<string>? Value(string value, Slice slice, string method, double confidence) =>
+        FromLine(Lines(slice), slice, part => evidence.Read(value, Quote(part, method, confidence)));
 
     /// <summary>An address that the words of a range say, or that a link of the document leads to; null otherwise.</summary>
     public Sourced<string>? Address(string value, Slice slice, string method, double confidence) => evidence.ReadAddress(value, Quote(slice, method, confidence));
 
-    /// <summary>A date that is written in a range.</summary>
-    public Sourced<PartialDate>? Date(PartialDate date, Slice slice, string method, double confidence) => evidence.Read(date, Quote(slice, method, confidence));
+    /// <summary>A date that is written in a range, from the first of its lines that says it alone.</summary>
+    public Sourced<PartialDate>? Date(PartialDate date, Slice slice, string method, double confidence) =>
+        FromLine(Lines(slice), slice, part => evidence.Read(date, Quote(part, method, confidence)));
+
+    /// <summary>The end of a range of dates, from the last of its lines that says it alone.</summary>
+    public Sourced<PartialDate>? EndDate(PartialDate date, Slice slice, string method, double confidence) =>
+        FromLine(Enumerable.Reverse(Lines(slice)), slice, part => evidence.Read(date, Quote(part, method, confidence)));
+
+    // A value that is wrapped is quoted whole; one that has a line for itself is not quoted with its neighbour.
+    private static T? FromLine<T>(IEnumerable<Slice> lines, Slice whole, Func<Slice, T?> read)
+        where T : class => lines.Select(read).FirstOrDefault(value => value is not null) ?? read(whole);
+
+    // The lines of a range that has several; nothing where the whole is one.
+    private List<Slice> Lines(Slice slice)
+    {
+        var lines = new List<Slice>();
+        string text = document.Text;
+        for (int start = slice.Start, end; start < slice.End; start = end + 1)
+        {
+            int length = text.AsSpan(start, slice.End - start).IndexOfAny('\n', '\f');
+            end = length < 0 ? slice.End : start + length;
+            lines.Add(Slice.Between(start, end));
+        }
+
+        return lines.Count > 1 ? lines : [];
+    }
 
     /// <summary>The range's place in the document; null when it is empty.</summary>
     public SourceRef? Quote(Slice slice, string method, double confidence) => evidence.Quote(slice.Start, slice.Length, method, confidence);

@@ -7,6 +7,9 @@ internal sealed class Row
 {
     private const int LongestLine = 2000;
 
+    // The widest distance of two baselines of one wrapped line, in sizes of type.
+    private const double WidestPitch = 2.5;
+
     /// <summary>The line that the row was made of.</summary>
     public required Line Line { get; init; }
 
@@ -55,6 +58,11 @@ internal sealed class Row
     public bool HasBox => Line.Box is not null;
 
     public bool IsItem => ListLevel > 0;
+
+    /// <summary>Whether the row is the next line of the same cell or column as another, so that one value can be wrapped over both.</summary>
+    public bool StandsBelow(Row upper) =>
+        upper.Page == Page && upper.Line.Column == Line.Column && upper.Line.Cell == Line.Cell
+        && (!HasBox || !upper.HasBox || (Left < upper.Right && upper.Left < Right && Top > upper.Top && Bottom - upper.Bottom <= WidestPitch * Math.Max(Words[0].FontSize, upper.Words[0].FontSize)));
 
     /// <summary>The row's pieces, cut where a wide gap stands between two words.</summary>
     public IReadOnlyList<RowPiece> Pieces => pieces ??= RowPiece.Split(this);

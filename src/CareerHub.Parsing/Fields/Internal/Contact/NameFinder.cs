@@ -64,11 +64,11 @@ internal sealed class NameFinder(TextSource source)
         }
 
         Row? next = row.Index + 1 < region.Document.Rows.Count ? region.Document.Rows[row.Index + 1] : null;
-        if (next is not null && next.Page == row.Page && next.Style == row.Style && row.Pieces.Count == 1 && next.Pieces.Count == 1 && row.Style.Size > region.Document.BodySize * 1.15 && next.Line.Column == row.Line.Column)
+        if (next is not null && next.Style == row.Style && row.Pieces.Count == 1 && next.Pieces.Count == 1 && row.Style.Size > region.Document.BodySize * 1.15 && next.StandsBelow(row))
         {
             yield return Slice.Between(row.Start, next.End);
             Row? third = next.Index + 1 < region.Document.Rows.Count ? region.Document.Rows[next.Index + 1] : null;
-            if (third is not null && third.Page == row.Page && third.Style == row.Style && third.Pieces.Count == 1)
+            if (third is not null && third.Style == row.Style && third.Pieces.Count == 1 && third.StandsBelow(next))
             {
                 yield return Slice.Between(row.Start, third.End);
             }

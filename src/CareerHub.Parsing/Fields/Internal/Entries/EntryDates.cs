@@ -13,7 +13,7 @@ internal static class EntryDates
     /// <summary>The end of a range, or a single date.</summary>
     public static Sourced<PartialDate>? End(TextSource source, Entry entry) => entry.Date switch
     {
-        { IsRange: true } range => source.Date(range.To, entry.DateSlice, "entry.date-range", 0.9),
+        { IsRange: true } range => source.EndDate(range.To, entry.DateSlice, "entry.date-range", 0.9),
         { } single => source.Date(single.From, entry.DateSlice, "entry.date", 0.6),
         null => null,
     };
