@@ -17,7 +17,7 @@ internal sealed class HeadingFinder
         this.document = document;
         foreach (Row row in document.Budget.All(document.Rows).Where(IsShapedLikeHeading))
         {
-            if (HeadingWords.All.Exact(Trim(row.Text)) is { } kind)
+            if (HeadingWords.All.Exact(HeadingText.Bare(row.Text)) is { } kind)
             {
                 exact[row] = kind;
             }
@@ -32,7 +32,7 @@ internal sealed class HeadingFinder
     {
         foreach (IGrouping<string, Row> same in exact.Keys.GroupBy(row => row.Text).ToList())
         {
-            int most = Fields.Internal.Words.Dictionaries.SubLabels.Is(Trim(same.Key)) ? 1 : 2;
+            int most = Fields.Internal.Words.Dictionaries.SubLabels.Is(HeadingText.Bare(same.Key)) ? 1 : 2;
             if (same.Count() > most)
             {
                 same.ToList().ForEach(row => exact.Remove(row));
@@ -55,22 +55,12 @@ internal sealed class HeadingFinder
         }
 
         bool isSame = look >= 2 && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
-        return isSame && row.Text.Any(char.IsLetter) ? HeadingWords.All.Partial(Trim(row.Text)) ?? SectionKind.Other : null;
+        return isSame && row.Text.Any(char.IsLetter) ? HeadingWords.All.Partial(HeadingText.Bare(row.Text)) ?? SectionKind.Other : null;
     }
-
-    // Some pages add the number of entries: "Projects (3)".
-    private static string Trim(string text)
-    {
-        int open = text.LastIndexOf('(');
-        string bare = open > 0 && text[open..].All(c => char.IsDigit(c) || c is '(' or ')' or ' ') ? text[..open] : text;
-        return TrimSigns(bare);
-    }
-
-    private static string TrimSigns(string text) => text.Trim().TrimEnd(':', '.', '-', '–', '—', '_', '=', '|').TrimStart('|', '-', '–', '—', '[', '<', '/').Trim();
 
     private static bool IsShapedLikeHeading(Row row) =>
         row.Text.Length <= LongestHeading && (row.Pieces.Count == 1 || IsLetterSpaced(row)) && (row.Words.Count <= 8 || IsLetterSpaced(row)) && (row.ListLevel == 0 || row.Style.Level > 0)
-        && !Trim(row.Text).Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
+        && !HeadingText.Bare(row.Text).Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
 
     // "E D U C A T I O N": every letter is a word by its distance.
     private static bool IsLetterSpaced(Row row) => row.Words.Count > 4 && row.Words.Count(word => word.Text.Length == 1) * 10 > row.Words.Count * 8;
