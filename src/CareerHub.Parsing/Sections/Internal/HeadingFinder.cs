@@ -9,8 +9,10 @@ internal sealed class HeadingFinder
     private const int LongestHeading = 60;
     private const double LeastProminence = 0.4;
     private readonly DocumentRows document;
+    private const double LeastShareOfNamed = 0.4;
     private readonly Dictionary<Row, SectionKind> exact = [];
-    private readonly Dictionary<RowStyle, double> looks = [];
+    private readonly Dictionary<Row, SectionKind> partial = [];
+    private readonly Dictionary<RowStyle, (double Score, double Named)> looks = [];
 
     public HeadingFinder(DocumentRows document)
     {
@@ -20,6 +22,10 @@ internal sealed class HeadingFinder
             if (HeadingWords.All.Exact(HeadingText.Bare(row.Text)) is { } kind)
             {
                 exact[row] = kind;
+            }
+            else if (HeadingWords.All.Partial(HeadingText.Bare(row.Text)) is { } closer)
+            {
+                partial[row] = closer;
             }
         }
 
@@ -48,14 +54,14 @@ internal sealed class HeadingFinder
             return null;
         }
 
-        double look = looks.GetValueOrDefault(LookOf(row));
+        (double look, double named) = looks.GetValueOrDefault(LookOf(row));
         if (exact.TryGetValue(row, out SectionKind kind))
         {
             return look > 0 || StandsAlone(row) ? kind : null;
         }
 
-        bool isSame = look >= 2 && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
-        return isSame && row.Text.Any(char.IsLetter) ? HeadingWords.All.Partial(HeadingText.Bare(row.Text)) ?? SectionKind.Other : null;
+        bool isSame = look >= 2 && named >= LeastShareOfNamed && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
+        return isSame && row.Text.Any(char.IsLetter) ? (partial.TryGetValue(row, out SectionKind closer) ? closer : SectionKind.Other) : null;
     }
 
     private static bool IsShapedLikeHeading(Row row) =>
@@ -65,26 +71,28 @@ internal sealed class HeadingFinder
     // "E D U C A T I O N": every letter is a word by its distance.
     private static bool IsLetterSpaced(Row row) => row.Words.Count > 4 && row.Words.Count(word => word.Text.Length == 1) * 10 > row.Words.Count * 8;
 
-    // Every kind that a look's rows name counts once; rows of the look that name none count against it.
+    // Every kind that a look's rows name counts once, and half where only their first or last words do; rows of the look that name
+    // none count against it.
     private void RateLooks()
     {
         double best = 0;
         foreach (IGrouping<RowStyle, Row> look in document.Budget.All(document.Rows).GroupBy(LookOf))
         {
-            int named = document.Budget.All(look).Where(exact.ContainsKey).Select(row => exact[row]).Distinct().Count();
-            double share = (double)look.Count(exact.ContainsKey) / look.Count();
+            int exactly = document.Budget.All(look).Where(exact.ContainsKey).Select(row => exact[row]).Distinct().Count();
+            int closer = document.Budget.All(look).Where(partial.ContainsKey).Select(row => partial[row]).Distinct().Count();
+            double share = (double)look.Count(exact.ContainsKey) / look.Count(), named = share + ((double)look.Count(partial.ContainsKey) / look.Count());
             double prominence = look.Max(document.Prominence);
-            if (named == 0 || prominence < LeastProminence || share < 0.2)
+            if (exactly == 0 || prominence < LeastProminence || Math.Max(share, named / 3) < 0.2)
             {
                 continue;
             }
 
-            double score = (named * (0.3 + share)) + Math.Min(prominence, 3) - 0.5;
-            looks[look.Key] = score;
+            double score = (exactly * (0.3 + share)) + (closer * named / 2) + Math.Min(prominence, 3) - 0.5;
+            looks[look.Key] = (score, named);
             best = Math.Max(best, score);
         }
 
-        foreach (RowStyle look in looks.Where(rated => rated.Value < best * 0.35).Select(rated => rated.Key).ToList())
+        foreach (RowStyle look in looks.Where(rated => rated.Value.Score < best * 0.35).Select(rated => rated.Key).ToList())
         {
             looks.Remove(look);
         }

@@ -45,20 +45,20 @@ internal sealed class HeadingWords
             return null;
         }
 
+        // "Publications and patents on the thesis": what says more than that it is something else counts.
+        SectionKind? found = null;
         for (int length = words.Length - 1; length >= 1; length--)
         {
-            if (kinds.TryGetValue(string.Concat(words[^length..]), out SectionKind last))
+            foreach (string part in (string[])[string.Concat(words[^length..]), string.Concat(words[..length])])
             {
-                return last;
-            }
-
-            if (kinds.TryGetValue(string.Concat(words[..length]), out SectionKind first))
-            {
-                return first;
+                if (kinds.TryGetValue(part, out SectionKind kind) && found is null or SectionKind.Other)
+                {
+                    found = kind;
+                }
             }
         }
 
-        return null;
+        return found;
     }
 
     // "Skills & Tools", "Zertifikate und Lizenzen": every part is a heading by itself; the first one counts.

@@ -10,6 +10,9 @@ internal sealed class Row
     // The widest distance of two baselines of one wrapped line, in sizes of type.
     private const double WidestPitch = 2.5;
 
+    private readonly HashSet<int> stops = [];
+    private IReadOnlyList<RowPiece>? pieces;
+
     /// <summary>The line that the row was made of.</summary>
     public required Line Line { get; init; }
 
@@ -64,8 +67,16 @@ internal sealed class Row
         upper.Page == Page && upper.Line.Column == Line.Column && upper.Line.Cell == Line.Cell
         && (!HasBox || !upper.HasBox || (Left < upper.Right && upper.Left < Right && Top > upper.Top && Bottom - upper.Bottom <= WidestPitch * Math.Max(Words[0].FontSize, upper.Words[0].FontSize)));
 
-    /// <summary>The row's pieces, cut where a wide gap stands between two words.</summary>
+    /// <summary>The places of the words that begin at a tab stop which the row shares with its neighbours.</summary>
+    public IReadOnlySet<int> Stops => stops;
+
+    /// <summary>The row's pieces, cut where a wide gap, a leader or a tab stop stands between two words.</summary>
     public IReadOnlyList<RowPiece> Pieces => pieces ??= RowPiece.Split(this);
 
-    private IReadOnlyList<RowPiece>? pieces;
+    /// <summary>Lets pieces begin at words.</summary>
+    public void AddStops(IEnumerable<int> words)
+    {
+        stops.UnionWith(words);
+        pieces = null;
+    }
 }

@@ -15,6 +15,7 @@ internal static class RowBuilder
         foreach (Page page in document.Pages)
         {
             Line? above = null;
+            int first = rows.Count;
             foreach ((int i, Line read) in budget.While(page.Lines.Index()))
             {
                 Line line = document.Format == DocumentFormat.Pdf ? WithoutTags(read) : read;
@@ -29,6 +30,11 @@ internal static class RowBuilder
                 }
 
                 above = line;
+            }
+
+            foreach (IGrouping<int, Row> column in rows.GetRange(first, rows.Count - first).Where(row => row.HasBox).GroupBy(row => row.Line.Column))
+            {
+                TabStops.Mark([.. column]);
             }
         }
 
@@ -95,9 +101,14 @@ internal static class RowBuilder
         int letters = words.Sum(word => word.Text.Length);
         bool bold = words.Where(word => word.Bold).Sum(word => word.Text.Length) * 2 > letters;
         bool italic = words.Where(word => word.Italic).Sum(word => word.Text.Length) * 2 > letters;
-        bool upper = words.All(word => !word.Text.Any(char.IsLower)) && words.Sum(word => word.Text.Count(char.IsUpper)) > 1;
-        return new RowStyle(Math.Round(main.FontSize * 2) / 2, bold, italic, upper, main.Color, line.HeadingLevel);
+        return new RowStyle(Math.Round(main.FontSize * 2) / 2, bold, italic, IsUpper(words), main.Color, line.HeadingLevel);
     }
+
+    // "TALKS and WORKSHOPS": small words among capitals may stay small.
+    private static bool IsUpper(IReadOnlyList<Word> words) =>
+        words.Sum(word => word.Text.Count(char.IsUpper)) > 1
+        && words.All(word => !word.Text.Any(char.IsLower) || (word.Text.Length <= 3 && char.IsLower(word.Text[0])))
+        && words.Count(word => word.Text.Any(char.IsLower)) * 3 <= words.Count;
 
     private static double Gap(Line? above, Line line) =>
         above?.Box is { } a && line.Box is { } b && above.Column == line.Column && b.Top >= a.Top ? Math.Max(0, b.Top - a.Bottom) : 0;

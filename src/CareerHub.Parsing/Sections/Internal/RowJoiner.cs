@@ -64,7 +64,7 @@ internal sealed class RowJoiner
     public Row Merge(Row upper, Row lower)
     {
         int end = lower.End;
-        return new Row
+        var merged = new Row
         {
             Line = upper.Line,
             Page = upper.Page,
@@ -77,6 +77,8 @@ internal sealed class RowJoiner
             GapAbove = upper.GapAbove,
             StartsBlock = upper.StartsBlock,
         };
+        merged.AddStops(upper.Stops);
+        return merged;
     }
 
     private bool Continues(Row above, Row row)
@@ -96,7 +98,7 @@ internal sealed class RowJoiner
             return true;
         }
 
-        if (!SameType(above.Words[^1], row.Words[0]) || EndsWithDate(above) || above.Pieces.Count > 1 || BeginsWithDate(row) || IsDate(above))
+        if (!SameType(above.Words[^1], row.Words[0]) || EndsWithDate(above) || (above.Pieces.Count > 1 && !HangsUnderLast(above, row)) || BeginsWithDate(row) || IsDate(above))
         {
             return false;
         }
@@ -114,6 +116,9 @@ internal sealed class RowJoiner
 
         return IsFull(above, row) || (EndsOpen(above) && pitch < 1.5 * row.Words[0].FontSize) || (char.IsLower(row.Text[0]) && IsFull(above, row, 30));
     }
+
+    // A value goes on below itself, beside the label of a column of labels.
+    private static bool HangsUnderLast(Row above, Row row) => above.Pieces is [_, var value] && Math.Abs(row.Left - value.Left) < 1.5;
 
     private static (int, RowStyle, double) ProseKey(Row row) => (row.Page, row.Style with { Upper = false }, Math.Round(row.Left / 3));
 

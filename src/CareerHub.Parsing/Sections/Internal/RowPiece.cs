@@ -10,6 +10,7 @@ internal readonly record struct RowPiece(Row Row, int First, int Count)
 {
     // Word spaces of justified text stay below this share of the type size.
     private const double WideGap = 1.4;
+    private const int LeastLeader = 4;
 
     public IEnumerable<Word> Words => Row.Words.Skip(First).Take(Count);
 
@@ -23,7 +24,29 @@ internal readonly record struct RowPiece(Row Row, int First, int Count)
 
     public double Right => Row.Words[First + Count - 1].Box?.Right ?? 0;
 
-    public static IReadOnlyList<RowPiece> Split(Row row) => Split(row, IsWide);
+    /// <summary>Cuts a row where a wide gap, a leader or a tab stop stands between two words. Leaders are in no piece.</summary>
+    public static IReadOnlyList<RowPiece> Split(Row row)
+    {
+        var pieces = new List<RowPiece>();
+        int first = 0;
+        for (int i = 1; i <= row.Words.Count; i++)
+        {
+            bool leader = IsLeader(row.Words[i - 1].Text);
+            if (i < row.Words.Count && !leader && !IsLeader(row.Words[i].Text) && !row.Stops.Contains(i) && !IsWide(row.Words[i - 1], row.Words[i]))
+            {
+                continue;
+            }
+
+            if (!leader || row.Words.Count == 1)
+            {
+                pieces.Add(new RowPiece(row, first, i - first));
+            }
+
+            first = i;
+        }
+
+        return pieces;
+    }
 
     /// <summary>Cuts a row wherever <paramref name="between"/> says so of two neighbouring words.</summary>
     public static IReadOnlyList<RowPiece> Split(Row row, Func<Word, Word, bool> between)
@@ -41,6 +64,9 @@ internal readonly record struct RowPiece(Row Row, int First, int Count)
 
         return pieces;
     }
+
+    // Dots or dashes that lead the eye to the end of a line.
+    private static bool IsLeader(string word) => word.Length >= LeastLeader && word.All(c => c is '.' or '-' or '_' or '·' or '…' or '─' or '=');
 
     private static bool IsWide(Word left, Word right) =>
         left.Box is { } a && right.Box is { } b && b.Left - a.Right > WideGap * Math.Max(left.FontSize, right.FontSize);

@@ -1,0 +1,46 @@
+using CareerHub.Parsing.Sections.Internal;
+using CareerHub.Parsing.Tests.Fields;
+
+namespace CareerHub.Parsing.Tests.Sections;
+
+/// <summary>Where sections begin, and of what kind they are.</summary>
+public sealed class SectionBuilderTests
+{
+    [Fact]
+    public void Build_BoldCapitalsThatNoWordNamesWhole_AreHeadingsWhereTheirWordsNameSections()
+    {
+        DocumentSketch sketch = new DocumentSketch()
+            .Line("CURRICULUM VITAE", bold: true)
+            .Line("Name Surname: Ada Lovelace", gap: 8)
+            .Line("EDUCATION:", bold: true, gap: 8)
+            .Line("2010, University of Bath, mathematics")
+            .Line("PROFESSIONAL EXPERIENCE AND REWARDS:", bold: true, gap: 8)
+            .Line("2010 - 2014 Clerk - Counting House")
+            .Line("PUBLICATIONS AND TALKS ON THE ENGINE:", bold: true, gap: 8)
+            .Line("Lovelace, A. Notes on the engine of Mr Babbage, 1843")
+            .Line("OTHER PUBLICATIONS:", bold: true, gap: 8)
+            .Line("Lovelace, A. Letters on flight, 1828");
+
+        Assert.Equal(
+            [("", SectionKind.Header), ("EDUCATION:", SectionKind.Education), ("PROFESSIONAL EXPERIENCE AND REWARDS:", SectionKind.Work), ("PUBLICATIONS AND TALKS ON THE ENGINE:", SectionKind.Publications), ("OTHER PUBLICATIONS:", SectionKind.Publications)],
+            Sections(sketch));
+    }
+
+    [Fact]
+    public void Build_CapitalsWithASmallWordAmongThem_LookLikeTheOtherHeadings()
+    {
+        DocumentSketch sketch = new DocumentSketch()
+            .Line("Ada Lovelace", size: 18)
+            .Line("EDUCATION", size: 12, bold: true, gap: 8)
+            .Line("Mathematics, University of Bath, 2010")
+            .Line("EXPERIENCE", size: 12, bold: true, gap: 8)
+            .Line("Clerk, Counting House, 2010 - 2014")
+            .Line("INVITED TALKS, TUTORIALS, and COLLOQUIA", size: 12, bold: true, gap: 8)
+            .Line("Notes on the engine, Turin, 1842");
+
+        Assert.Equal("INVITED TALKS, TUTORIALS, and COLLOQUIA", Sections(sketch)[^1].Heading);
+    }
+
+    private static (string Heading, SectionKind Kind)[] Sections(DocumentSketch sketch) =>
+        [.. SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample())).Select(section => (section.Heading?.Text ?? "", section.Kind))];
+}
