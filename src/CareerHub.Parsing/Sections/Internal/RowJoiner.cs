@@ -45,7 +45,7 @@ internal sealed class RowJoiner
         foreach (Row row in rows)
         {
             budget.Tick();
-            if (above is not null && joined[^1].Words.Count < MostWords && Continues(above, row))
+            if (above is not null && joined[^1].Words.Count < MostWords && (Continues(above, row) || Hangs(joined[^1], above, row)))
             {
                 joined[^1] = Merge(joined[^1], row);
             }
@@ -119,6 +119,16 @@ internal sealed class RowJoiner
 
     // A value goes on below itself, beside the label of a column of labels.
     private static bool HangsUnderLast(Row above, Row row) => above.Pieces is [_, var value] && Math.Abs(row.Left - value.Left) < 1.5;
+
+    // A small letter right under the text of a list item, or after a hyphen, goes on with it however much room was left above.
+    private static bool Hangs(Row first, Row above, Row row) =>
+        char.IsLower(row.Text[0]) && row.HasBox && above.HasBox && !row.IsItem && !row.IsLong && !above.IsLong
+        && row.Page == above.Page && row.Line.Column == above.Line.Column && row.Index == above.Index + 1 && row.Line.Cell == above.Line.Cell
+        && row.Words[0].Baseline - above.Words[^1].Baseline is var pitch && pitch > 0 && pitch < 1.5 * row.Words[0].FontSize
+        && SameType(above.Words[^1], row.Words[0]) && row.Pieces.Count == 1
+        && ((first.IsItem && Math.Abs(row.Left - first.Left) < 2) || EndsInHyphen(above));
+
+    private static bool EndsInHyphen(Row row) => row.Text.Length > 2 && row.Text[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(row.Text[^2]);
 
     private static (int, RowStyle, double) ProseKey(Row row) => (row.Page, row.Style with { Upper = false }, Math.Round(row.Left / 3));
 

@@ -39,6 +39,15 @@ public class ContactTests
     [InlineData("+91 98765-43210")]
     public void Phone_FormsOfManyCountries_AreKeptAsWritten(string number) => Assert.Equal(number, Header($"Phone: {number}").Phone?.Value);
 
+    [Fact]
+    public void EmailAndLink_HyphensThatAFontDrawsAsAnotherSign_AreWrittenAsAddressesAre()
+    {
+        ProfileDraft draft = Header("ada@lovelace\u2010works.example.org | ada\u2011lovelace.example.org");
+
+        Assert.Equal("ada@lovelace-works.example.org", draft.Email?.Value);
+        Assert.Equal("ada-lovelace.example.org", Assert.Single(draft.Links).Url?.Value);
+    }
+
     [Theory]
     [InlineData("Born 12.03.1985")]
     [InlineData("2015 - 2019")]

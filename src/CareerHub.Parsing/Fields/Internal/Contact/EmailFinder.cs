@@ -12,9 +12,9 @@ internal static partial class EmailFinder
     {
         foreach (Row row in region.Rows.Concat(region.Document.Rows))
         {
-            if (Address().Match(row.Text) is { Success: true } match)
+            if (Address().Match(Hyphens.Plain(row.Text)) is { Success: true } match)
             {
-                return source.Exact(new Slice(row.Start + match.Index, match.Length), "email", 0.95);
+                return source.Value(match.Value, new Slice(row.Start + match.Index, match.Length), "email", 0.95);
             }
         }
 
@@ -22,7 +22,7 @@ internal static partial class EmailFinder
     }
 
     /// <summary>The e-mail addresses in a text, as offset and length.</summary>
-    public static IEnumerable<(int Start, int Length)> All(string text) => Address().Matches(text).Select(match => (match.Index, match.Length));
+    public static IEnumerable<(int Start, int Length)> All(string text) => Address().Matches(Hyphens.Plain(text)).Select(match => (match.Index, match.Length));
 
     [GeneratedRegex(@"[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -98,10 +98,11 @@ internal sealed class LinkFinder(TextSource source)
 
     private IEnumerable<DraftLink> Addresses(Row row, Row? next)
     {
-        foreach ((int start, int length) in LinkText.Find(row.Text))
+        string text = Hyphens.Plain(row.Text);
+        foreach ((int start, int length) in LinkText.Find(text))
         {
             Slice slice = new(row.Start + start, length);
-            Sourced<string>? url = source.Exact(slice, "link", 0.9);
+            Sourced<string>? url = source.Address(text.Substring(start, length), slice, "link", 0.9);
             if (url is null)
             {
                 continue;
@@ -140,7 +141,7 @@ internal sealed class LinkFinder(TextSource source)
         name = name.TrimStart('@');
         return name.Length is 0 or > LongestUserName || name.Contains('/', StringComparison.Ordinal) || name.Contains('?', StringComparison.Ordinal)
             ? null
-            : slice.Length == url.Length ? source.Exact(new Slice(slice.Start + start, name.Length), "link.user-name", 0.8)
+            : slice.Length == url.Length ? source.Value(name, new Slice(slice.Start + start, name.Length), "link.user-name", 0.8)
             : source.Value(name, slice, "link.user-name", 0.7);
     }
 

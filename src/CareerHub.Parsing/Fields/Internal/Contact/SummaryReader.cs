@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Fields.Internal.Entries;
+using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Contact;
@@ -8,6 +9,7 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
 {
     private const int FewestWords = 8;
+    private const int LongestLabel = 40;
 
     public Sourced<string>? Find(ContactRegion region, IReadOnlyList<Section> sections)
     {
@@ -49,10 +51,15 @@ internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
     private Sourced<string>? Whole(List<Row> rows, double confidence) =>
         source.Text(Slice.Between(rows[0].Start, rows[^1].End), "summary", confidence);
 
+    // "Nationality Irish", "Date of birth 3 May 1990": details of a person, each behind its label.
+    private static bool IsDetails(Paragraph paragraph) =>
+        paragraph.Rows.Count(row => Dictionaries.Labels.LengthAt(Fold.Words(row.Text.AsSpan(0, Math.Min(row.Text.Length, LongestLabel))).Split(' '), 0) > 0) * 2 >= paragraph.Rows.Count
+        && paragraph.Rows.Count > 1;
+
     private static bool IsRunningText(Paragraph paragraph)
     {
         int words = paragraph.Rows.Sum(row => row.Words.Count);
         int lower = paragraph.Rows.Sum(row => row.Words.Count(word => char.IsLower(word.Text[0])));
-        return words >= FewestWords && lower * 10 > words * 3 && !paragraph.Rows.Any(row => row.Text.Contains('@', StringComparison.Ordinal));
+        return words >= FewestWords && !IsDetails(paragraph) && lower * 10 > words * 3 && !paragraph.Rows.Any(row => row.Text.Contains('@', StringComparison.Ordinal));
     }
 }
