@@ -57,22 +57,23 @@ internal static class DraftAssembler
         var projects = new ProjectReader(source, new EntryReader(source, new EntryRowReader(joiner, dates), cutsAtWords: false));
         var awards = new AwardReader(source, entries);
         var languages = new LanguageReader(source);
-        var skills = new SkillReader(source, joiner, languages);
+        var skillReader = new SkillReader(source, joiner, languages);
         var interests = new InterestReader(source, joiner);
+        IReadOnlyList<SkillSection> skills = Each(SectionKind.Skills, section => new[] { skillReader.Read(section) });
         return draft with
         {
             Experiences = Each(SectionKind.Work, work.Read),
             Volunteering = Each(SectionKind.Volunteer, work.ReadVolunteering),
             Education = [.. Each(SectionKind.Education, education.Read), .. Each(SectionKind.Training, education.Read)],
             Projects = Each(SectionKind.Projects, projects.Read),
-            Skills = Each(SectionKind.Skills, section => skills.Read(section).Skills),
+            Skills = [.. skills.SelectMany(section => section.Skills)],
             Certifications = Each(SectionKind.Certificates, awards.ReadCertificates),
             Achievements = Each(SectionKind.Awards, awards.ReadAwards),
             Publications = Each(SectionKind.Publications, awards.ReadPublications),
-            Languages = [.. Each(SectionKind.Languages, languages.Read), .. Each(SectionKind.Skills, section => skills.Read(section).Languages)],
+            Languages = [.. Each(SectionKind.Languages, languages.Read), .. skills.SelectMany(section => section.Languages)],
             Interests = Each(SectionKind.Interests, interests.Read),
             References = Each(SectionKind.References, section => Paragraphs.Group(section.Rows, joiner).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
-            CustomSections = Each(SectionKind.Other, section => Custom(source, section)),
+            CustomSections = [.. Each(SectionKind.Other, section => Custom(source, section)), .. skills.SelectMany(section => section.Notes)],
         };
 
         ValueList<T> Each<T>(SectionKind kind, Func<Section, IEnumerable<T>> read) =>
