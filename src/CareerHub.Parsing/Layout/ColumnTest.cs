@@ -23,7 +23,7 @@ internal static class ColumnTest
             return GutterKind.Margin;
         }
 
-        return left.Count + right.Count > 2 && WideEnough(gutter, left, right) && Overlap(left, right) && !AreRows(left, right)
+        return left.Count + right.Count > 2 && WideEnough(gutter, left, right) && Overlap(left, right) && !IsDatedTable(gutter, left, right) && !AreRows(left, right)
             ? GutterKind.Columns
             : GutterKind.None;
     }
@@ -64,6 +64,19 @@ internal static class ColumnTest
         return sparse.MostlyDates
             || (sparse.Count == 1 && dense.LevelWith(sparse.Lines[0]) is not null)
             || sparse.ShareOnBaselinesOf(dense) >= RowShare;
+    }
+
+    /// <summary>
+    /// Whether the rows are those of a table of jobs or schools: every line of the sparser side stands beside one of the other, nearly
+    /// all such rows have three cells or more, and most of them a year.
+    /// </summary>
+    private static bool IsDatedTable(Gutter gutter, SideLines left, SideLines right)
+    {
+        (SideLines sparse, SideLines dense) = left.Count < right.Count ? (left, right) : (right, left);
+        return sparse.Count > 2
+            && sparse.ShareOnBaselinesOf(dense) == 1
+            && gutter.Left.Concat(gutter.Right).Count(cell => sparse.At(cell.Baseline, cell.Size) is not null) >= 2.7 * sparse.Count
+            && sparse.Lines.Count(line => line.HasYear || dense.At(line.Baseline, line.Size)!.HasYear) >= 0.6 * sparse.Count;
     }
 
     /// <summary>

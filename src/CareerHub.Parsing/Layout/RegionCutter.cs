@@ -16,7 +16,7 @@ internal sealed class RegionCutter
     private readonly List<Region> _regions = [];
     private int _column;
 
-    private RegionCutter(IReadOnlyList<Rule> rules, PdfBudget budget) => (_rules, _budget) = ([.. rules.OrderBy(rule => rule.Y)], budget);
+    private RegionCutter(IReadOnlyList<Rule> rules, PdfBudget budget) => (_rules, _budget) = (RuleJoiner.Join(rules), budget);
 
     /// <summary>The regions in reading order.</summary>
     public static IReadOnlyList<Region> Cut(IReadOnlyList<Segment> segments, IReadOnlyList<Rule> rules, PdfBudget budget)

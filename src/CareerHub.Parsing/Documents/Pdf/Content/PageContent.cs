@@ -24,7 +24,7 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
     private const int MaxSeenShare = 10;
 
     private const double MaxRuleHeight = 4;
-    private const double MinRuleLength = 50;
+    private const double MinRuleLength = 20;
 
     private readonly List<(Area Area, PaintColor Color)> _grounds = [];
     private readonly List<PaintColor> _groundColors = [];
