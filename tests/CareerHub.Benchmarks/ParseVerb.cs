@@ -1,17 +1,20 @@
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CareerHub.Benchmarks.Calibration;
+using CareerHub.Benchmarks.ParseSpeed;
 using CareerHub.Import;
 using CareerHub.Interchange;
 using CareerHub.Parsing;
 
 namespace CareerHub.Benchmarks;
 
-/// <summary><c>parse IN_DIR OUT_DIR</c>: parses every file of a folder into JSON Resume, with the source of every value beside it.</summary>
+/// <summary>
+/// <c>parse IN_DIR OUT_DIR [--calibration TRUTH_DIR]</c>: parses every file of a folder into JSON Resume, with the source of every value beside it,
+/// and measures what understanding takes beside reading. With the truth it shows how often values are right by their confidence.
+/// </summary>
 internal static class ParseVerb
 {
-    private const string Usage = "usage: parse IN_DIR OUT_DIR";
-
     private static readonly JsonSerializerOptions SourceFormat = new()
     {
         WriteIndented = true,
@@ -22,15 +25,16 @@ internal static class ParseVerb
     /// <summary>Writes <c>NAME.json</c> and <c>NAME.sources.json</c> for each file that can be read, a line on stderr for each that cannot, and a line of JSON last.</summary>
     public static async Task<int> RunAsync(string[] args, CancellationToken ct)
     {
-        if (args.Length != 2 || !Directory.Exists(args[0]))
+        if (ParseArguments.Read(args) is not { } arguments)
         {
-            await Console.Error.WriteLineAsync(Usage);
+            await Console.Error.WriteLineAsync(ParseArguments.Usage);
             return 2;
         }
 
-        string[] files = [.. Directory.EnumerateFiles(args[0]).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(arguments.Input).Order(StringComparer.Ordinal)];
         Dictionary<string, string> names = OutputNames(files);
-        Directory.CreateDirectory(args[1]);
+        Directory.CreateDirectory(arguments.Output);
+        CalibrationTable? calibration = arguments.Truth is null ? null : new();
         var parser = new ResumeParser();
         var milliseconds = new List<double>();
         int failed = 0;
@@ -47,8 +51,15 @@ internal static class ParseVerb
                 continue;
             }
 
-            await WriteAsync(result.Draft, Path.Combine(args[1], names[file]), ct);
+            await WriteAsync(result.Draft, Path.Combine(arguments.Output, names[file]), ct);
+            if (calibration is not null)
+            {
+                await CompareAsync(calibration, result.Draft, Path.Combine(arguments.Truth!, names[file] + ".json"), Path.Combine(arguments.Output, names[file] + ".json"), ct);
+            }
         }
+
+        calibration?.Print(Console.Out);
+        UnderstandingTimes speed = await UnderstandingTimes.MeasureAsync(files, ct);
 
         Console.WriteLine(JsonSerializer.Serialize(new
         {
@@ -59,6 +70,8 @@ internal static class ParseVerb
             milliseconds_median = Math.Round(Percentile(milliseconds, 0.5), 1),
             milliseconds_p95 = Math.Round(Percentile(milliseconds, 0.95), 1),
             milliseconds_total = Math.Round(milliseconds.Sum(), 1),
+            speed = speed.Figures(),
+            calibration = calibration?.Figures(),
         }));
         return 0;
     }
@@ -89,6 +102,19 @@ internal static class ParseVerb
             await Console.Error.WriteLineAsync($"{Path.GetFileName(file)}: the parser threw: {problem}");
             return (null, true);
         }
+    }
+
+    private static async Task CompareAsync(CalibrationTable calibration, ProfileDraft draft, string truth, string found, CancellationToken ct)
+    {
+        if (!File.Exists(truth))
+        {
+            await Console.Error.WriteLineAsync($"{Path.GetFileName(truth)}: no truth, not compared");
+            return;
+        }
+
+        using JsonDocument said = JsonDocument.Parse(await File.ReadAllBytesAsync(truth, ct));
+        using JsonDocument read = JsonDocument.Parse(await File.ReadAllBytesAsync(found, ct));
+        calibration.Add(said.RootElement, read.RootElement, DraftSources.Of(draft));
     }
 
     private static async Task WriteAsync(ProfileDraft draft, string path, CancellationToken ct)

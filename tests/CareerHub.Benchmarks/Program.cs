@@ -22,6 +22,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: fuzz N [DIR] · parse IN_DIR OUT_DIR · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
+    Console.Error.WriteLine("Verbs: fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }

@@ -5,11 +5,13 @@ using System.Text;
 namespace CareerHub.Benchmarks.TextSpeed;
 
 /// <summary>A small writer of its own: Helvetica that is not embedded, words placed by <c>TJ</c>, a table for a cross-reference.</summary>
-internal sealed class PlainPdf : ILongPdf
+/// <param name="name">What the file is called in the report.</param>
+/// <param name="paragraphs">The paragraphs of a page, counted from 0; null for prose that is nobody's.</param>
+internal sealed class PlainPdf(string name = "plain", Func<int, IEnumerable<string>>? paragraphs = null) : ILongPdf
 {
     private const int LineLength = 92;
 
-    public string Name => "plain";
+    public string Name => name;
 
     public string? Missing => null;
 
@@ -41,10 +43,10 @@ internal sealed class PlainPdf : ILongPdf
 
     private static int PageNumber(int page) => 5 + (page * 2);
 
-    private static string Content(int page)
+    private string Content(int page)
     {
         var content = new StringBuilder("BT /F2 16 Tf 60 790 Td (Page ").Append(page + 1).Append(") Tj /F1 10 Tf 13 TL\n");
-        foreach (string paragraph in SampleText.Paragraphs(page))
+        foreach (string paragraph in (paragraphs ?? SampleText.Paragraphs)(page))
         {
             content.Append("T*\n");
             foreach (string line in Lines(paragraph))
