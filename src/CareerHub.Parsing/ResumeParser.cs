@@ -8,7 +8,7 @@ using CareerHub.Parsing.Sections.Internal;
 namespace CareerHub.Parsing;
 
 /// <summary>
-/// Reads a CV in any of the formats of <see cref="DocumentFormat"/> or a JSON Resume into a draft profile by rules and dictionaries,
+/// Reads a CV in any of the formats of <see cref="DocumentFormat"/>, a JSON Resume or the archive of LinkedIn's data export into a draft profile by rules and dictionaries,
 /// without a network. The kind of file is decided by its content.
 /// Stateless and safe to use from several threads at once.
 /// </summary>

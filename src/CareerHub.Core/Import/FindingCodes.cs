@@ -65,4 +65,10 @@ public static class FindingCodes
 
     /// <summary>Entries of a JSON document without an end were read as going on, as its format means it.</summary>
     public const string AssumedPresent = "json.assumed-present";
+
+    /// <summary>A row or a cell of a table in an export is damaged; the message names the file and the row.</summary>
+    public const string BadRow = "import.bad-row";
+
+    /// <summary>Parts of an export that a profile has no place for were left out; the message names the file.</summary>
+    public const string LeftOut = "import.left-out";
 }

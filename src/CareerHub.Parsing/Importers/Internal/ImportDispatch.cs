@@ -2,6 +2,7 @@ using CareerHub.Import;
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Importers.Internal.JsonResumes;
+using CareerHub.Parsing.Importers.Internal.LinkedIn;
 
 namespace CareerHub.Parsing.Importers.Internal;
 
@@ -15,7 +16,7 @@ internal static class ImportDispatch
         try
         {
             budget.Check();
-            return JsonResumeImporter.Accepts(bytes.Span) ? JsonResumeImporter.Read(bytes, budget) : null;
+            return JsonResumeImporter.Accepts(bytes.Span) ? JsonResumeImporter.Read(bytes, budget) : LinkedInImporter.Read(bytes, budget);
         }
         catch (DocumentRefusedException refused)
         {
