@@ -28,12 +28,11 @@ internal sealed class HeadingWords
             return null;
         }
 
-        if (kinds.TryGetValue(Fold.Letters(text), out SectionKind kind))
-        {
-            return kind;
-        }
-
-        return Compound(text);
+        // "Qualification" for "Qualifications", and the other way round, in the languages that add an s.
+        string letters = Fold.Letters(text);
+        return kinds.TryGetValue(letters, out SectionKind kind) || (letters.Length > 3 && (kinds.TryGetValue(letters + "s", out kind) || (letters[^1] == 's' && kinds.TryGetValue(letters[..^1], out kind))))
+            ? kind
+            : Compound(text);
     }
 
     /// <summary>The kind that the first or last words of <paramref name="text"/> name, the rest being a closer description; or null.</summary>

@@ -37,6 +37,9 @@ internal sealed class Row
     /// <summary>Whether a line of signs stands under it, as in plain text.</summary>
     public bool Underlined { get; init; }
 
+    /// <summary>Whether it is small print at the foot of a page, or a running line: part of no section.</summary>
+    public bool IsFoot { get; init; }
+
     /// <summary>The distance to the row above in the same column, in points; 0 when unknown.</summary>
     public double GapAbove { get; init; }
 

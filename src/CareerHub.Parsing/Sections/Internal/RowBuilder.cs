@@ -12,15 +12,25 @@ internal static class RowBuilder
     public static IReadOnlyList<Row> Build(DocumentText document, UnderstandingBudget budget)
     {
         var rows = new List<Row>();
+        var running = new RunningLines(document, budget);
+        double bodySize = PageFoot.BodySize(document, budget);
+        var feet = new List<(Page Page, Line Line)>();
         foreach (Page page in document.Pages)
         {
+            IReadOnlyList<Line> foot = PageFoot.Of(page, bodySize);
             Line? above = null;
             int first = rows.Count;
             foreach ((int i, Line read) in budget.While(page.Lines.Index()))
             {
                 Line line = document.Format == DocumentFormat.Pdf ? WithoutTags(read) : read;
-                if (IsFurniture(page, line))
+                if (IsFurniture(page, line) || running.IsRepeated(read))
                 {
+                    continue;
+                }
+
+                if (running.IsFirst(read) || foot.Contains(read))
+                {
+                    feet.Add((page, line));
                     continue;
                 }
 
@@ -36,6 +46,12 @@ internal static class RowBuilder
             {
                 TabStops.Mark([.. column]);
             }
+        }
+
+        // What runs along every page is kept, apart from the sections.
+        foreach ((Page page, Line line) in feet)
+        {
+            rows.AddRange(Make(document, page, line, null, null, rows.Count, isFoot: true) is { } row ? [row] : []);
         }
 
         return rows;
@@ -54,7 +70,7 @@ internal static class RowBuilder
 
     private static bool IsPrivate(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
 
-    private static Row? Make(DocumentText document, Page page, Line line, Line? above, Line? below, int index)
+    private static Row? Make(DocumentText document, Page page, Line line, Line? above, Line? below, int index, bool isFoot = false)
     {
         IReadOnlyList<Word> words = line.Words.Where(word => !word.Hidden).ToList();
         int level = line.ListLevel;
@@ -89,6 +105,7 @@ internal static class RowBuilder
             ListLevel = level,
             Style = StyleOf(words, line),
             Underlined = underlined,
+            IsFoot = isFoot,
             GapAbove = Gap(above, line),
             StartsBlock = above is null || line.Block != above.Block || IsWideGap(above, line),
         };

@@ -8,7 +8,7 @@ internal static class SectionBuilder
         var headings = new HeadingFinder(document);
         var sections = new List<Section> { new(SectionKind.Header, null, []) };
         Row? above = null;
-        foreach (Row row in document.Budget.While(document.Rows))
+        foreach (Row row in document.Budget.While(document.Rows.Where(row => !row.IsFoot)))
         {
             if (headings.KindOf(row) is { } kind)
             {
@@ -30,6 +30,8 @@ internal static class SectionBuilder
         }
 
         ContactFoot.Move(sections);
+        DocumentEnd.Move(sections, document);
+        sections.AddRange(document.Rows.Where(row => row.IsFoot).Select(row => new Section(SectionKind.Other, null, [row])));
         return sections;
     }
 
