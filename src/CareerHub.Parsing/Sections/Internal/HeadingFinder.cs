@@ -8,9 +8,11 @@ internal sealed class HeadingFinder
 {
     private const int LongestHeading = 60;
     private const double LeastProminence = 0.4;
+    private const int FewestAlone = 3;
     private readonly DocumentRows document;
     private const double LeastShareOfNamed = 0.4;
     private readonly Dictionary<Row, SectionKind> exact = [];
+    private HashSet<RowStyle>? alone;
     private readonly Dictionary<Row, SectionKind> partial = [];
     private readonly Dictionary<RowStyle, (double Score, double Named)> looks = [];
 
@@ -100,10 +102,16 @@ internal sealed class HeadingFinder
 
     private RowStyle LookOf(Row row) => row.Underlined ? row.Style with { Level = 7 } : row.Style;
 
-    // In a document of one look only, a heading is a paragraph by itself.
-    private bool StandsAlone(Row row)
-    {
-        bool alone = row.StartsBlock && (row.Index + 1 >= document.Rows.Count || document.Rows[row.Index + 1].StartsBlock || row.Underlined);
-        return alone && looks.Count == 0;
-    }
+    // In a document of one look only, a heading is a paragraph by itself; so it is on a page where rows of its look begin several sections that way.
+    private bool StandsAlone(Row row) => IsAlone(row) && (looks.Count == 0 || (row.HasBox && !IsSubLabel(row) && (alone ??= LooksAlone()).Contains(LookOf(row))));
+
+    private HashSet<RowStyle> LooksAlone() =>
+    [
+        .. exact.Where(named => named.Key.HasBox && IsAlone(named.Key) && !IsSubLabel(named.Key)).GroupBy(named => LookOf(named.Key))
+            .Where(look => look.Select(named => named.Value).Distinct().Count() >= FewestAlone).Select(look => look.Key),
+    ];
+
+    private bool IsAlone(Row row) => row.StartsBlock && (row.Index + 1 >= document.Rows.Count || document.Rows[row.Index + 1].StartsBlock || row.Underlined);
+
+    private static bool IsSubLabel(Row row) => Fields.Internal.Words.Dictionaries.SubLabels.Is(HeadingText.Bare(row.Text));
 }
