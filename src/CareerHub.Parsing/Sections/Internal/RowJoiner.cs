@@ -103,6 +103,11 @@ internal sealed class RowJoiner
             return false;
         }
 
+        if (row.StartsBlock && EndsSentence(above) && !char.IsLower(row.Text[0]))
+        {
+            return false;
+        }
+
         if (row.Page != above.Page)
         {
             return char.IsLower(row.Text[0]) && IsFull(above, row);
@@ -116,6 +121,8 @@ internal sealed class RowJoiner
 
         return IsFull(above, row) || (EndsOpen(above) && pitch < 1.5 * row.Words[0].FontSize) || (char.IsLower(row.Text[0]) && IsFull(above, row, 30));
     }
+
+    private static bool EndsSentence(Row row) => row.Text[^1] is '.' or '!' or '?' && row.Words.Count >= FewestWordsOfProse;
 
     // A value goes on below itself, beside the label of a column of labels.
     private static bool HangsUnderLast(Row above, Row row) => above.Pieces is [_, var value] && Math.Abs(row.Left - value.Left) < 1.5;
@@ -170,6 +177,6 @@ internal sealed class RowJoiner
 
     // Plain text wraps at a width; other flow formats only break lines on purpose.
     private bool ContinuesInText(Row above, Row row) =>
-        document.Format == DocumentFormat.Text && !EndsWithDate(above) && row.Line.Block == above.Line.Block && !row.StartsBlock
+        document.Format == DocumentFormat.Text && !EndsWithDate(above) && !IsDate(row) && row.Line.Block == above.Line.Block && !row.StartsBlock
         && ((above.IsItem && above.Line.ListLevel > 0) || above.Text.Length >= ShortestFullLine - 10) && above.Text.Length + 1 + row.Words[0].Text.Length > Math.Min(longest, 80) - 3;
 }

@@ -10,48 +10,32 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
     public IReadOnlyList<DraftEducation> Read(Section section)
     {
         IReadOnlyList<Entry> entries = reader.Read(section);
-        Heads.SplitCommas(entries, reader.Splitter, part => part.DegreeWords > 0, part => part.InstitutionWords > 0);
-        Heads.SplitPlaces(entries, reader.Splitter, part => part.InstitutionWords > 0);
-        var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
-        RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
-        HeadPart?[] grades = RoleVote.Assign(entries, part => part.Label == "grade" ? 5 : -9, taken, 0);
-        HeadPart?[] institutions = RoleVote.Assign(entries, InstitutionEvidence, taken, -0.6);
-        HeadPart?[] degrees = RoleVote.Assign(entries, DegreeEvidence, taken, -0.9);
-        RoleVote.Assign(entries, part => part.Label == "place" || part.IsPlace ? 3 : -9, taken, 0.5);
-        HeadPart?[] areas = RoleVote.Assign(entries, AreaEvidence, taken, -2);
+        IReadOnlyList<HeadPart?[]> roles = new HeadRoles(reader.Splitter, new EducationRoles()).Read(entries);
         var education = new List<DraftEducation>();
         for (int i = 0; i < entries.Count; i++)
         {
-            if (institutions[i] is not null || degrees[i] is not null)
+            HeadPart? institution = roles[i][EducationRoles.Institution], degree = roles[i][EducationRoles.Degree];
+            if (institution is not null || degree is not null)
             {
-                (degrees[i], areas[i]) = Subject(degrees[i], areas[i]);
-                education.Add(Make(entries[i], institutions[i], degrees[i], areas[i], grades[i], section.Kind));
+                (degree, HeadPart? area) = Subject(degree, WithoutLink(roles[i][EducationRoles.Area]));
+                education.Add(Make(entries[i], institution, degree, area, entries[i].Labelled("grade"), section.Kind));
             }
         }
 
         return education;
     }
 
-    private static double InstitutionEvidence(HeadPart part) => part.Label switch
+    // "in Physics" behind a degree.
+    private static HeadPart? WithoutLink(HeadPart? area)
     {
-        "organization" => 10,
-        not null => -10,
-        _ => (part.InstitutionWords > 0 ? 2 : part.OrganizationWords > 0 ? 0.4 : 0) + (part.FollowsAt ? 1 : 0) - (part.DegreeWords > 0 ? 1 : 0) - (part.IsPlace ? 1 : 0) - (part.InBrackets ? 0.7 : 0) - (0.1 * part.Slot.Row),
-    };
+        if (area is null || !EducationRoles.BeginsWithLink(area.Text))
+        {
+            return area;
+        }
 
-    private static double DegreeEvidence(HeadPart part) => part.Label switch
-    {
-        "degree" => 10,
-        not null => -10,
-        _ => (part.DegreeWords > 0 ? 2 : -0.3) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.IsPlace ? 1 : 0) - (0.1 * part.Slot.Row),
-    };
-
-    private static double AreaEvidence(HeadPart part) => part.Label switch
-    {
-        "field" => 10,
-        not null => -10,
-        _ => -(part.Text.Any(char.IsDigit) ? 3 : 0) - (part.IsPlace ? 2 : 0) - (part.Text.Split(' ').Length > 8 ? 2 : 0) - (part.RowOffset > 3 ? 1 : 0),
-    };
+        int link = area.Text.IndexOf(' ', StringComparison.Ordinal) + 1;
+        return area with { Slice = new Slice(area.Slice.Start + link, area.Slice.Length - link), Text = area.Text[link..] };
+    }
 
     // "Bachelor of Science in Physics": the subject follows the link word.
     private (HeadPart? Degree, HeadPart? Area) Subject(HeadPart? degree, HeadPart? area)

@@ -10,7 +10,17 @@ internal sealed class Entry
     public required List<HeadPart> Parts { get; init; }
 
     /// <summary>The rows below the head.</summary>
-    public required IReadOnlyList<EntryRow> Body { get; init; }
+    public required IReadOnlyList<EntryRow> Body { get; set; }
+
+    /// <summary>How many of <see cref="Rows"/> are the head.</summary>
+    public required int HeadLength { get; init; }
+
+    /// <summary>Gives the rows of the head below <paramref name="last"/> (from 0), in which no value was found, back to the body.</summary>
+    public void KeepAsBody(int last)
+    {
+        EntryRow[] kept = [.. Rows.Take(HeadLength).Skip(last + 1).Where(row => row.Anchor is null && row.Remainder.Trim().Length > 2 && !row.IsDuration && !row.IsTotal && Parts.TrueForAll(part => part.Row != row.Row || !part.IsUrl))];
+        Body = [.. kept, .. Body];
+    }
 
     /// <summary>The date, or null.</summary>
     public DateSpan? Date { get; init; }
@@ -26,6 +36,9 @@ internal sealed class Entry
 
     /// <summary>The left edge of the head's words, in points.</summary>
     public double Left => Parts.Count == 0 ? Rows[0].Row.Left : Parts.Min(part => part.Row.Words.FirstOrDefault(word => word.Start >= part.Slice.Start)?.Box?.Left ?? part.Row.Left);
+
+    /// <summary>The address of a page, or null.</summary>
+    public HeadPart? Url => Labelled("url") ?? Parts.FirstOrDefault(part => part.IsUrl);
 
     /// <summary>The part with a label, or null.</summary>
     public HeadPart? Labelled(string label) => Parts.FirstOrDefault(part => part.Label == label);

@@ -9,6 +9,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal static class EntryCut
 {
     private const int MostRowsBeforeDate = 4;
+    private const double TailWeight = 1.5;
 
     /// <summary>The rows of each entry, in order. Rows before the first beginning come as the first item of the result's <c>Intro</c>.</summary>
     public static (IReadOnlyList<EntryRow> Intro, IReadOnlyList<IReadOnlyList<EntryRow>> Entries) Cut(IReadOnlyList<EntryRow> rows)
@@ -97,7 +98,7 @@ internal static class EntryCut
     private static double Score(IReadOnlyList<EntryRow> rows, List<int> starts)
     {
         int anchors = rows.Count(row => row.Anchor is not null);
-        double perEntry = 0, fresh = 0, heads = 0;
+        double perEntry = 0, fresh = 0, heads = 0, tails = 0;
         var offsets = new List<int>();
         for (int i = 0; i < starts.Count; i++)
         {
@@ -106,6 +107,7 @@ internal static class EntryCut
             perEntry += dated.Length switch { 1 => 1, 0 => anchors == 0 ? 0.5 : 0.15, _ => 0 };
             heads += rows[start].IsHead || rows[start].Row.IsItem ? 1 : 0;
             fresh += start == 0 || !rows[start - 1].IsHead || rows[start].Row.StartsBlock ? 1 : 0;
+            tails += EndsInHead(rows, start, end) ? 1 : 0;
             offsets.Add(dated.Length > 0 ? dated[0] - start : -1);
         }
 
@@ -114,6 +116,10 @@ internal static class EntryCut
         double sameLook = starts.GroupBy(start => (Look(rows[start]), Math.Round(rows[start].Row.Left / 4))).Max(group => group.Count()) / count;
         double balance = anchors == 0 ? 0 : Math.Abs(count - anchors) / Math.Max(count, anchors);
         double single = starts.Count == 1 ? 0.6 : 0;
-        return (perEntry / count * 3) + sameOffset + (sameLook * 1.5) + (heads / count * 2) + (fresh / count) - (balance * 2) - single;
+        return (perEntry / count * 3) + sameOffset + (sameLook * 1.5) + (heads / count * 2) + (fresh / count) - (balance * 2) - single - (tails / count * TailWeight);
     }
+
+    // A head behind the body is that of the next entry.
+    private static bool EndsInHead(IReadOnlyList<EntryRow> rows, int start, int end) =>
+        end < rows.Count && end - start > 1 && rows[end - 1].IsHead && Enumerable.Range(start, end - start - 1).Any(at => rows[at].IsItem || rows[at].IsProse);
 }

@@ -24,10 +24,11 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
     {
         int head = HeadLength(rows);
         EntryRow? dated = rows.Take(Math.Max(head, 1)).FirstOrDefault(row => row.Anchor is not null) ?? rows.FirstOrDefault(row => row.Anchor is not null && !row.IsProse);
+        int dateAt = dated is null ? -1 : rows.Index().First(row => row.Item == dated).Index;
         var parts = new List<HeadPart>();
         for (int i = 0; i < head; i++)
         {
-            parts.AddRange(splitter.Split(rows[i], i));
+            parts.AddRange(splitter.Split(rows[i], i).Select(part => part with { AfterDate = i > dateAt && dateAt > 0 }));
         }
 
         var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
@@ -42,6 +43,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
             Rows = rows,
             Parts = parts,
             Body = body,
+            HeadLength = head,
             Date = dated?.Anchor,
             DateSlice = dated?.Anchor is { } date ? new Slice(dated.Row.Start + date.Start, date.Length) : default,
         };
@@ -49,17 +51,17 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
 
     // A job's degree or grade ("Abschluss: Gesellenprüfung") is part of its text.
     private static bool IsValueLabel(string? label, SectionKind kind) =>
-        label is "position" or "organization" or "place" or "url" or "issuer" or "number" || (label is "degree" or "field" or "grade" && kind is SectionKind.Education or SectionKind.Training or SectionKind.Certificates);
+        label is "position" or "organization" or "place" or "url" or "issuer" || (label is "degree" or "field" or "grade" && kind is SectionKind.Education or SectionKind.Training or SectionKind.Certificates);
 
     // The head ends at the first running text, list item or indented row.
     private static int HeadLength(IReadOnlyList<EntryRow> rows)
     {
-        double left = ContentLeft(rows[0]);
+        double left = rows[0].ContentLeft;
         int length = 1;
         while (length < rows.Count && length < MostHeadRows && rows[length].IsHead)
         {
             EntryRow row = rows[length];
-            double own = ContentLeft(row);
+            double own = row.ContentLeft;
             bool indented = row.Anchor is null && row.Row.HasBox && own > left + Indent && own < left + 80 && row.Row.Style.Size <= rows.Take(length).Max(head => head.Row.Style.Size) && !IsCentred(rows[0].Row, row.Row);
             if (indented)
             {
@@ -74,15 +76,4 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
     }
 
     private static bool IsCentred(Row upper, Row row) => Math.Abs((upper.Left + upper.Right - row.Left - row.Right) / 2) < 4;
-
-    private static double ContentLeft(EntryRow row)
-    {
-        if (row.Anchor is { Start: 0 } date)
-        {
-            Documents.Word? word = row.Row.Words.FirstOrDefault(word => word.Start - row.Row.Start >= date.End);
-            return word?.Box?.Left ?? row.Row.Left;
-        }
-
-        return row.Row.Left;
-    }
 }

@@ -12,6 +12,7 @@ internal sealed class EntryRow
     private const int MostHeadWords = 16;
     private const int MostLeadInWords = 80;
     private bool isProse;
+    private string? remainder;
 
     public EntryRow(Row row, IReadOnlyList<DateSpan> dates, string? cellLabel)
     {
@@ -56,8 +57,31 @@ internal sealed class EntryRow
     /// <summary>Whether the row can be at the head of an entry.</summary>
     public bool IsHead => !IsProse && !IsItem && !(LabelKey is "highlights" or "courses" or "technologies" or "thesis" or "grade");
 
-    /// <summary>The row's text without the anchor's date.</summary>
-    public string Remainder => Anchor is { } date ? Row.Text.Remove(date.Start, date.Length) : Row.Text;
+    /// <summary>The row's text without the anchor's date and a length of time beside it.</summary>
+    public string Remainder => remainder ??= FindRemainder();
+
+    /// <summary>The left edge of what stands behind a date at the row's start, or of the row, in points.</summary>
+    public double ContentLeft => Anchor is { Start: 0 } date ? Row.Words.FirstOrDefault(word => word.Start - Row.Start >= date.End)?.Box?.Left ?? Row.Left : Row.Left;
+
+    /// <summary>Whether the row says nothing but how long something took.</summary>
+    public bool IsDuration => Anchor is null && DurationText.Is(Row.Text);
+
+    /// <summary>Whether the date sums up the entries below: that of an employer with several positions.</summary>
+    public bool IsTotal { get; private set; }
+
+    /// <summary>Says that the row's date is that of several entries together, and of none alone.</summary>
+    public void MarkTotal()
+    {
+        IsTotal = true;
+        Anchor = null;
+        remainder = null;
+    }
+
+    private string FindRemainder()
+    {
+        string rest = Anchor is { } date ? Row.Text.Remove(date.Start, date.Length) : Row.Text;
+        return Anchor is not null && DurationText.Is(rest) ? "" : rest;
+    }
 
     private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && Math.Abs(left.FontSize - right.FontSize) < 0.6;
 
@@ -102,7 +126,7 @@ internal sealed class EntryRow
         DateSpan date = Dates.FirstOrDefault(span => span.IsRange, Dates[^1]);
         string text = Row.Text;
         string before = text[..date.Start].Trim(), after = text[date.End..].Trim();
-        bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date) || IsBetweenSigns(before, after);
+        bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date);
         int words = Row.Words.Count;
         bool sentence = text.EndsWith('.') && words > 9 && !date.IsRange;
         return atEdge && !sentence && (words <= MostHeadWords || date.IsRange) ? date : words <= 9 && date.IsRange ? date : null;
@@ -119,11 +143,6 @@ internal sealed class EntryRow
         Anchor = null;
         IsProse = IsSentence();
     }
-
-    // "Name – Issuer – May 2020 – no. 417": a date by itself between separators.
-    private static bool IsBetweenSigns(string before, string after) => IsSeparator(before[^1]) && IsSeparator(after[0]);
-
-    private static bool IsSeparator(char c) => c is '–' or '—' or '|' or '·' or '•' or ';';
 
     private bool OwnPiece(DateSpan date) =>
         Row.Pieces.Any(piece => piece.Start - Row.Start >= date.Start - 1 && piece.End - Row.Start <= date.End + 1);

@@ -9,29 +9,19 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
 {
     private const int LongestDateFragment = 16;
+    private const int MostPositions = 8;
     private const double Indent = 6;
-    private const int LongestLabel = 90;
+    private const double MostIndent = 80;
 
     public IReadOnlyList<EntryRow> Read(IReadOnlyList<Row> section)
     {
         IReadOnlyList<Row> rows = joiner.Join(JoinDates(section));
-        var result = new List<EntryRow>();
-        string? label = null;
-        TableCell? labelCell = null;
-        foreach (Row row in rows)
-        {
-            if (row.Line.Cell is { Column: 0 } cell && row.Text.Length <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Text) is { } key)
-            {
-                (label, labelCell) = (key, cell);
-                continue;
-            }
-
-            bool labelled = row.Line.Cell is { } own && labelCell is { } left && own.Table == left.Table && own.Row == left.Row;
-            result.Add(new EntryRow(row, Dates(row), labelled ? label : null));
-        }
-
+        var labels = new CellLabels(rows);
+        List<EntryRow> result = [.. rows.Where(row => !labels.IsLabel(row)).Select(row => new EntryRow(row, Dates(row), labels.Of(row)))];
         DropSpokenDates(result);
         DecideByLook(result);
+        DecideByIndent(result);
+        MarkTotals(result);
         return result;
     }
 
@@ -104,6 +94,62 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     private bool IsOneRange(Row row) => dates.Find(row.Text) is [{ IsRange: true }];
 
     private bool IsOneDate(Row row) => Dates(row) is [{ } date] && date.Start == 0 && row.Text.Length - date.End <= 1;
+
+    // What stands deeper than every dated row, and is never dated itself, is a list below it, however short its items are.
+    private static void DecideByIndent(List<EntryRow> rows)
+    {
+        EntryRow[] dated = [.. rows.Where(row => row is { Anchor: not null, Row.HasBox: true } && row.Remainder.Trim().Length > 2)];
+        if (dated.Length < 2)
+        {
+            return;
+        }
+
+        double left = dated.Max(row => row.ContentLeft);
+        foreach (EntryRow row in rows.Where(row => row.Row.HasBox && row.Anchor is null && row.Row.Left > left + Indent && row.Row.Left < left + MostIndent && row.Row.Style.Size <= dated[0].Row.Style.Size))
+        {
+            row.IsProse = true;
+        }
+    }
+
+    // "Company, 2015 – 2021" above two positions that span exactly that time.
+    private static void MarkTotals(List<EntryRow> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Anchor is { IsRange: true } total && SumsUp(total, rows, i + 1))
+            {
+                rows[i].MarkTotal();
+            }
+        }
+    }
+
+    private static bool SumsUp(DateSpan total, List<EntryRow> rows, int from)
+    {
+        var parts = new List<DateSpan>();
+        for (int i = from; i < rows.Count && parts.Count < MostPositions; i++)
+        {
+            EntryRow row = rows[i];
+            if (row.Anchor is { IsRange: true } part)
+            {
+                if (part.From < total.From || part.To > total.To)
+                {
+                    return false;
+                }
+
+                parts.Add(part);
+                if (parts.Count > 1 && parts.Min(date => date.From) == total.From && parts.Any(date => date.To == total.To) && parts.Max(date => date.To) == total.To)
+                {
+                    return true;
+                }
+            }
+            else if (parts.Count == 0 && (row.IsItem || row.IsProse))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // Rows of one look and indent play one part: a short item among long ones is an item, a long head among short ones is a head.
     private static void DecideByLook(List<EntryRow> rows)

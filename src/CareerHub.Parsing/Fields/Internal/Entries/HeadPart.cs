@@ -18,6 +18,21 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     /// <summary>Whether a comma, not a stronger separator, parts it from the part before.</summary>
     public bool FollowsComma { get; init; }
 
+    /// <summary>Whether the entry's date stands in a row above it, and something else before the date.</summary>
+    public bool AfterDate { get; init; }
+
+    /// <summary>Whether it holds a word at all, and not only numbers and signs.</summary>
+    public bool HasWords { get; } = Text.Count(char.IsLetter) > 1;
+
+    /// <summary>Whether it reads like running text: several words, most of them small.</summary>
+    public bool IsSentenceLike { get; } = SmallWords(Text) is { Count: >= 4 } words && words.Small * 5 >= words.Count * 3;
+
+    private static (int Small, int Count) SmallWords(string text)
+    {
+        string[] words = text.Split(' ');
+        return (words.Count(word => word.Length > 0 && char.IsLower(word[0])), words.Length);
+    }
+
     /// <summary>The place in the entry's head that entries of one section have in common.</summary>
     public (int Row, int Index) Slot => (RowOffset, Index);
 
@@ -34,6 +49,9 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     public bool IsUrl { get; } = Contact.LinkText.IsAddress(Text);
 
     public int TitleWords { get; } = Dictionaries.Titles.Count(Text);
+
+    /// <summary>Whether the first or last word is one for what a person does: "Manager", "Leiterin", "Chef d'équipe".</summary>
+    public bool TitleAtEdge { get; } = Dictionaries.Titles.In(Text.AsSpan(0, Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : Text.Length)) || Dictionaries.Titles.In(Text.AsSpan(Text.LastIndexOf(' ') + 1));
 
     public int OrganizationWords { get; } = Dictionaries.Organizations.Count(Text);
 

@@ -55,7 +55,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             }
             else if (slice.Length > 0)
             {
-                parts.Add(Make(slice, part.Row, part.RowOffset, part.Index + parts.Count) with { Label = part.Label, FollowsAt = part.FollowsAt && parts.Count == 0, FollowsComma = parts.Count > 0 });
+                parts.Add(Make(slice, part.Row, part.RowOffset, part.Index + parts.Count) with { Label = part.Label, FollowsAt = part.FollowsAt && parts.Count == 0, FollowsComma = parts.Count > 0, AfterDate = part.AfterDate, InBrackets = (parts.Count == 0 && part.InBrackets) || IsBehindBracket(slice) });
             }
 
             start = i + 1;
@@ -63,6 +63,8 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
         return parts;
     }
+
+    private bool IsBehindBracket(Slice slice) => slice.Start > 0 && source.Document.Text[slice.Start - 1] is '(' or '[';
 
     /// <summary>Two parts and what is between them as one.</summary>
     public HeadPart Join(HeadPart first, HeadPart last)
@@ -177,21 +179,9 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             return false;
         }
 
-        string before = Before(row, bracket).TrimEnd();
+        string before = Before(row, bracket);
         string initials = string.Concat(before.Split([' ', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.All(char.IsUpper) && (initials.EndsWith(letters, StringComparison.Ordinal) || Abbreviates(letters, before[(before.LastIndexOf(' ') + 1)..]));
-    }
-
-    // "Bedrijfshulpverlening (BHV)": letters of one long word, in their order, its first one first.
-    private static bool Abbreviates(string letters, string word)
-    {
-        int at = word.Length > 2 * letters.Length && char.ToUpperInvariant(word[0]) == letters[0] ? 0 : -1;
-        foreach (char letter in letters[1..])
-        {
-            at = at < 0 ? -1 : word.IndexOf(letter.ToString(), at + 1, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return at >= 0;
+        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.All(char.IsUpper) && initials.EndsWith(letters, StringComparison.Ordinal);
     }
 
     private static bool EndsInsideBracket(Row row, Word word)
@@ -206,14 +196,6 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
         return row.Text[Math.Max(0, end - LongestLookBack)..end];
     }
 
-    // "5 years 3 months" is no value of its own.
-    private bool IsDuration(Slice slice)
-    {
-        string text = source.Document.Text.Substring(slice.Start, slice.Length);
-        return slice.Length < 40 && text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.Split([' ', ',', '.', '(', ')', '+', '\n', '~', '<'], StringSplitOptions.RemoveEmptyEntries)
-            .All(word => word.All(char.IsDigit) || Words.Dictionaries.Durations.Is(word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')));
-    }
-
     private void Add(EntryRow row, int rowOffset, int start, int end, bool at, List<HeadPart> parts)
     {
         if (end <= start)
@@ -223,7 +205,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
         var whole = new Slice(row.Row.Start + start, end - start);
         Slice slice = source.Trim(whole);
-        if (slice.Length == 0 || IsDuration(slice))
+        if (slice.Length == 0 || DurationText.Is(source.Document.Text.AsSpan(slice.Start, slice.Length)))
         {
             return;
         }

@@ -20,24 +20,8 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
     private List<Job> Jobs(Section section)
     {
         IReadOnlyList<Entry> entries = reader.Read(section);
-        Heads.SplitCommas(entries, reader.Splitter, part => part.TitleWords > 0, part => part.OrganizationWords > 0);
-        Heads.SplitPlaces(entries, reader.Splitter, part => part.TitleWords == 0 || part.FollowsAt || part.OrganizationWords > 0);
-        var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
-        HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
-        HeadPart?[] places = RoleVote.Assign(entries, part => part.Label == "place" || part.IsPlace ? 3 : part.Label is null ? -2 : -9, taken, 0.5);
-        HeadPart?[] positions = RoleVote.Assign(entries, PositionEvidence, taken, -0.5);
-        HeadPart?[] organizations = RoleVote.Assign(entries, OrganizationEvidence, taken, -3);
-        int leftovers = entries.Count(entry => entry.Parts.Any(part => part.FollowsComma && !taken.Contains(part)));
-        var jobs = new List<Job>();
-        for (int i = 0; i < entries.Count; i++)
-        {
-            // What follows in most entries is a place of its own kind; what follows in few belongs to the words before.
-            bool rare = leftovers * 10 < entries.Count * 7 || entries.Count == 1;
-            HeadPart? position = rare ? Heads.Extend(entries[i], positions[i], taken, reader.Splitter, _ => true) : positions[i];
-            HeadPart? organization = rare ? Heads.Extend(entries[i], organizations[i], taken, reader.Splitter, part => part.OrganizationWords > 0) : organizations[i];
-            jobs.Add(new Job(entries[i], position, organization, places[i] ?? entries[i].Parts.FirstOrDefault(part => part.FollowsComma && !taken.Contains(part) && part.Row == organization?.Row && Heads.LooksLikeCity(part.Text)), urls[i]));
-        }
-
+        IReadOnlyList<HeadPart?[]> roles = new HeadRoles(reader.Splitter, new WorkRoles()).Read(entries);
+        List<Job> jobs = [.. entries.Select((entry, i) => new Job(entry, roles[i][WorkRoles.Position], roles[i][WorkRoles.Organization], roles[i][WorkRoles.Place], entry.Url))];
         return WithSharedOrganizations(jobs);
     }
 
@@ -61,25 +45,9 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
         return shared;
     }
 
-    private static double PositionEvidence(HeadPart part) => part.Label switch
-    {
-        "position" => 10,
-        not null => -10,
-        _ => (part.TitleWords > 0 ? 1.5 : -0.6) - (part.OrganizationWords > 0 ? 0.8 : 0) - (part.FollowsAt ? 2 : 0) - (part.InBrackets ? 1 : 0) + (part.Row.Style.Bold ? 0.1 : 0) - (part.Slot.Row > 1 ? 0.3 : 0),
-    };
-
-    private static double OrganizationEvidence(HeadPart part) => part.Label switch
-    {
-        "organization" => 10,
-        not null => -10,
-        _ => (part.OrganizationWords > 0 ? 1.5 : 0) + (part.FollowsAt ? 2 : 0) - (part.TitleWords > 0 ? 0.7 : 0) - (part.InBrackets ? 0.6 : 0) - (0.15 * part.Slot.Row) - (0.1 * part.Slot.Index)
-            - (char.IsLower(part.Text[0]) ? 1 : 0),
-    };
-
     private DraftExperience ToExperience(Job job)
     {
-        var rows = new TechnologyRows(source, job.Entry.Body);
-        var body = new EntryBody(source, rows.Others, job.Entry.Left);
+        var body = new EntryBody(source, job.Entry.Body, job.Entry.Left);
         return new DraftExperience
         {
             Position = Value(job.Position, "entry.position"),
@@ -90,7 +58,6 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
             End = End(job.Entry),
             Description = body.Description,
             Responsibilities = body.Items.ToValueList(),
-            Technologies = rows.Technologies,
         };
     }
 

@@ -1,0 +1,76 @@
+namespace CareerHub.Parsing.Fields.Internal.Entries;
+
+/// <summary>Labels the heads of a section's entries: cuts them as finely as commas allow, decodes the roles, and puts each role's parts together.</summary>
+internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model)
+{
+    /// <summary>For each entry and role the part that plays it, or null.</summary>
+    public IReadOnlyList<HeadPart?[]> Read(IReadOnlyList<Entry> entries)
+    {
+        List<HeadPart>[] heads = [.. entries.Select(Atoms)];
+        IReadOnlyList<int[]> labels = new RoleDecoder(model).Decode(heads);
+        for (int i = 0; i < heads.Length; i++)
+        {
+            entries[i].KeepAsBody(LastRow(heads[i], labels[i]));
+        }
+
+        return [.. heads.Select((head, i) => Join(head, labels[i]))];
+    }
+
+    private List<HeadPart> Atoms(Entry entry)
+    {
+        var atoms = new List<HeadPart>();
+        foreach (HeadPart part in entry.Parts.Where(part => !part.IsUrl && part.Label is not ("url" or "grade")))
+        {
+            int from = atoms.Count;
+            foreach (HeadPart piece in part.IsPlace || !part.Text.Contains(',', StringComparison.Ordinal) ? [part] : splitter.SplitAtCommas(part))
+            {
+                Append(atoms, piece, atoms.Count > from);
+            }
+        }
+
+        return Number(atoms);
+    }
+
+    // A region or country makes a place of the piece before it.
+    private void Append(List<HeadPart> atoms, HeadPart piece, bool isSamePart)
+    {
+        if (isSamePart && Heads.LooksLikeCity(atoms[^1].Text) && !atoms[^1].IsPlace && atoms[^1].TitleWords == 0 && splitter.Join(atoms[^1], piece) is { IsPlace: true } place)
+        {
+            atoms[^1] = place with { FollowsComma = atoms[^1].FollowsComma, FollowsAt = atoms[^1].FollowsAt, InBrackets = atoms[^1].InBrackets, Label = atoms[^1].Label };
+        }
+        else
+        {
+            atoms.Add(piece);
+        }
+    }
+
+    // The index of each atom in its row.
+    private static List<HeadPart> Number(List<HeadPart> atoms)
+    {
+        var numbered = new List<HeadPart>();
+        foreach (HeadPart atom in atoms)
+        {
+            numbered.Add(atom with { Index = numbered.Count > 0 && numbered[^1].RowOffset == atom.RowOffset ? numbered[^1].Index + 1 : 0 });
+        }
+
+        return numbered;
+    }
+
+    // The last row of the head that says something.
+    private static int LastRow(List<HeadPart> head, int[] labels) =>
+        head.Where((_, i) => labels[i] != RoleDecoder.None).Select(part => part.RowOffset).DefaultIfEmpty(0).Max();
+
+    private HeadPart?[] Join(List<HeadPart> head, int[] labels)
+    {
+        var parts = new HeadPart?[model.Count];
+        for (int i = 0; i < head.Count; i++)
+        {
+            if (labels[i] is var role and not RoleDecoder.None)
+            {
+                parts[role] = parts[role] is { } open ? splitter.Join(open, head[i]) with { Label = open.Label, FollowsAt = open.FollowsAt } : head[i];
+            }
+        }
+
+        return parts;
+    }
+}
