@@ -39,6 +39,17 @@ public class EvidenceTextTests
         Assert.Null(new EvidenceText("Ann", words: [new PlacedWord(0, 3, 1, default)]).Quote(start, length, "test", 1));
 
     [Theory]
+    [InlineData("IX 2014", 9, true)]
+    [InlineData("IX 2014", 11, false)]
+    [InlineData("V.2014", 5, true)]
+    public void Read_MonthInRomanNumerals_IsWhatTheWordsSay(string text, int month, bool isSaid)
+    {
+        var evidence = new EvidenceText(text);
+
+        Assert.Equal(isSaid, evidence.Read(PartialDate.OfMonth(2014, month), evidence.Quote(0, text.Length, "test", 1)) is not null);
+    }
+
+    [Theory]
     [InlineData(-0.1)]
     [InlineData(1.1)]
     [InlineData(double.NaN)]

@@ -8,6 +8,7 @@ namespace CareerHub.Import.Internal;
 internal static class DateEvidence
 {
     private const int ShortestName = 3;
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     // What may stand for "until now": hyphen, the dashes, the minus sign, the wave dash.
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u301C~");
@@ -41,7 +42,7 @@ internal static class DateEvidence
         }
 
         return numbers.Any(number => number == year || number == year[2..])
-            && (month is null || numbers.Any(number => number.PadLeft(2, '0') == month) || names.Any(IsPerhapsMonth))
+            && (month is null || numbers.Any(number => number.PadLeft(2, '0') == month) || names.Any(IsPerhapsMonth) || names.Contains(Romans[date.Month!.Value - 1], StringComparer.OrdinalIgnoreCase))
             && (day is null || numbers.Any(number => number.PadLeft(2, '0') == day));
     }
 

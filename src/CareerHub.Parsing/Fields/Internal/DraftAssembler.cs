@@ -69,10 +69,10 @@ internal static class DraftAssembler
             Skills = [.. skills.SelectMany(section => section.Skills)],
             Certifications = Each(SectionKind.Certificates, awards.ReadCertificates),
             Achievements = Each(SectionKind.Awards, awards.ReadAwards),
-            Publications = Each(SectionKind.Publications, awards.ReadPublications),
+            Publications = Each(SectionKind.Publications, new PublicationReader(source, joiner, dates, awards).Read),
             Languages = [.. Each(SectionKind.Languages, languages.Read), .. skills.SelectMany(section => section.Languages)],
             Interests = Each(SectionKind.Interests, interests.Read),
-            References = Each(SectionKind.References, section => Paragraphs.Group(section.Rows, joiner).Select(paragraph => new DraftReference { Reference = source.Text(paragraph.Slice, "reference", 0.6) })),
+            References = Each(SectionKind.References, new ReferenceReader(source, joiner).Read),
             CustomSections = [.. Each(SectionKind.Other, section => Custom(source, section)), .. skills.SelectMany(section => section.Notes)],
         };
 

@@ -30,6 +30,7 @@ internal static class SectionBuilder
         }
 
         ContactFoot.Move(sections);
+        FormalNotes.Move(sections);
         DocumentEnd.Move(sections, document);
         sections.AddRange(document.Rows.Where(row => row.IsFoot).Select(row => new Section(SectionKind.Other, null, [row])));
         return sections;

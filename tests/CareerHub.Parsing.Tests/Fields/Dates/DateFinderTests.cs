@@ -5,6 +5,25 @@ namespace CareerHub.Parsing.Tests.Fields.Dates;
 public class DateFinderTests
 {
     [Theory]
+    [InlineData("X 2014 – IX 2019", "2014-10", "2019-09")]
+    [InlineData("Elmont, Wieliczka IV 2008 – IV 2017", "2008-04", "2017-04")]
+    [InlineData("od VII.2001 do III.2008", "2001-07", "2008-03")]
+    [InlineData("Nisan 2020'den beri", "2020-04", "present")]
+    [InlineData("2014'ten 2019'a", "2014", "2019")]
+    public void Find_RomanMonthsAndEndings_GivesTheRange(string text, string from, string to)
+    {
+        DateSpan span = Assert.Single(new DateFinder(monthFirst: false).Find(text));
+
+        Assert.Equal((from, to, true), (span.From.ToString(), span.To.ToString(), span.IsRange));
+    }
+
+    [Theory]
+    [InlineData("Mac OS X 2009", "2009")]
+    [InlineData("Catia V 2016", "2016")]
+    public void Find_LetterBehindAName_IsNoMonth(string text, string date) =>
+        Assert.Equal(date, Assert.Single(new DateFinder(monthFirst: false).Find(text)).From.ToString());
+
+    [Theory]
     [InlineData("March 2019 - Present", "2019-03", "present")]
     [InlineData("Mar. 2019 – Apr. 2021", "2019-03", "2021-04")]
     [InlineData("03/2019 - 05/2021", "2019-03", "2021-05")]

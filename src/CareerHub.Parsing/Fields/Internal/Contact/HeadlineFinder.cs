@@ -37,5 +37,5 @@ internal sealed class HeadlineFinder(TextSource source, RowJoiner joiner)
 
     private static bool IsHeadline(string text, bool beside) =>
         text.Length > 2 && text.Split(' ').Length <= MostWords && !text.Any(char.IsDigit) && !text.Contains('@', StringComparison.Ordinal) && !text.EndsWith('.')
-        && !LinkText.Find(text).Any() && !PlaceText.IsPlace(text) && (!beside || Dictionaries.Titles.In(text));
+        && !LinkText.Find(text).Any() && !PlaceText.IsPlace(text) && !Dictionaries.Labels.Is(text) && (!beside || Dictionaries.Titles.In(text));
 }

@@ -75,7 +75,8 @@ internal sealed class NameFinder(TextSource source)
         }
     }
 
-    private static bool IsNameLike(string text)
+    /// <summary>Whether a text has the form of a person's name: few words, each beginning with a capital or a particle of names.</summary>
+    public static bool IsNameLike(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (text.Length > LongestName || words.Length is 0 or > MostWords || text.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '&' or '+' or '|' or '_' or '(' or '!' or '?' or ';' or ','))

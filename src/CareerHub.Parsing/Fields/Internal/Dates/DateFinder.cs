@@ -79,7 +79,7 @@ internal sealed class DateFinder(bool monthFirst)
 
     private static (int Next, PartialDate From, PartialDate To, bool IsRange)? Closed(List<DateToken> tokens, DateReader reader, WrittenDate begin)
     {
-        int after = Separator(tokens, begin.Next);
+        int after = Separator(tokens, AfterEnding(tokens, begin.Next));
         int present = DateWords.All.PhraseLength("present", tokens, after);
         if (present > 0 && !begin.MonthOnly && (after > begin.Next || IsApart(tokens, after)))
         {
@@ -128,6 +128,13 @@ internal sealed class DateFinder(bool monthFirst)
 
         int year = (begin.Year / 100 * 100) + last.Number;
         return year > begin.Year && year - begin.Year < 15 ? (at + 2, begin.Value, PartialDate.OfYear(year), true) : null;
+    }
+
+    // Turkish says "from" by an ending behind an apostrophe: "2020'den beri", "2014'ten 2019'a".
+    private static int AfterEnding(List<DateToken> tokens, int at)
+    {
+        bool ends = at > 0 && at + 1 < tokens.Count && tokens[at].Symbol is '\'' or '’' && !IsApart(tokens, at) && !IsApart(tokens, at + 1);
+        return ends && DateWords.All.PhraseLength("from", tokens, at + 1) == 1 ? at + 2 : at;
     }
 
     private static bool IsApart(List<DateToken> tokens, int at) => at < tokens.Count && tokens[at].Start > tokens[at - 1].End;

@@ -5,6 +5,8 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
 {
     private const int FirstYear = 1930;
     private const int LastYear = 2069;
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    private static readonly string[] LeadsToDate = ["from", "since", "to", "until"];
 
     /// <summary>The date that begins at <paramref name="at"/>, or null.</summary>
     public WrittenDate? Read(int at)
@@ -77,8 +79,21 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
             return Year(seasonAt) is > 0 and int seasonYear ? new WrittenDate(seasonAt + 1, seasonYear, 0, 0) : null;
         }
 
+        if (RomanMonth(at) is > 0 and int roman)
+        {
+            return AfterMonth(at + 1, roman) is { MonthOnly: false, ShortYear: false } date ? date : null;
+        }
+
         int month = DateWords.All.Month(At(at).Word);
         return month == 0 || (Touches(at) && At(at - 1).Kind == DateTokenKind.Number && At(at - 1).Length > 2) ? null : AfterMonth(at + 1, month);
+    }
+
+    // "IX 2014", "VI.2012": months in Roman numerals, as in Poland. A word before one that begins no range makes it a name's part, such as "Mac OS X 2009".
+    private int RomanMonth(int at)
+    {
+        int month = Array.IndexOf(Romans, At(at).Word) + 1;
+        bool isName = at > 0 && At(at - 1).Kind == DateTokenKind.Word && !LeadsToDate.Any(key => DateWords.All.PhraseLength(key, tokens, at - 1) == 1) && !At(SkipSymbols(at + 1, "./") + 1).IsDash;
+        return isName || (month > 0 && At(at).Length != Romans[month - 1].Length) ? 0 : month;
     }
 
     private WrittenDate? AfterMonth(int at, int month)

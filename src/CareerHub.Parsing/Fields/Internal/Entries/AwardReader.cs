@@ -7,7 +7,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>Reads awards, certificates and publications: a title, who gave or published it, a date.</summary>
 internal sealed class AwardReader(TextSource source, EntryReader reader)
 {
-    private sealed record Award(Entry Entry, HeadPart? Title, HeadPart? Giver, HeadPart? Url);
+    private sealed record Award(Entry Entry, HeadPart? Title, HeadPart? Giver, HeadPart? Url, HeadPart? Number);
 
     public IReadOnlyList<DraftAchievement> ReadAwards(Section section) =>
         [.. Awards(section).Where(award => award.Title is not null).Select(award => new DraftAchievement
@@ -25,6 +25,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Name = Title(award),
             IssuingOrganization = Giver(award),
             IssueDate = EntryDates.Single(source, award.Entry),
+            CredentialId = award.Number is { } number ? source.Text(number.Slice, "entry.number", 0.7) : null,
             CredentialUrl = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
         })];
 
@@ -77,7 +78,9 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         foreach (Entry entry in entries)
         {
             DropGivenBy(entry);
-            HeadPart[] parts = [.. entry.Parts.Where(part => !part.IsUrl && part.Label is null)];
+            GiveBracketsBack(entry);
+            LabelNumbers(entry);
+            HeadPart[] parts = [.. entry.Parts.Where(part => (!part.IsUrl || IsBareName(part)) && part.Label is null)];
             if (parts is [var only] && reader.Splitter.SplitAtCommas(only) is { Count: > 1 } pieces && !only.FollowsAt)
             {
                 SplitLast(entry, only, pieces);
@@ -85,10 +88,29 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         }
 
         var taken = new HashSet<HeadPart>(ReferenceEqualityComparer.Instance);
-        HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || part.IsUrl ? 5 : -9, taken, 0);
+        HeadPart?[] numbers = RoleVote.Assign(entries, part => part.Label == "number" ? 5 : -9, taken, 0);
+        HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || (part.IsUrl && !IsBareName(part)) ? 5 : -9, taken, 0);
         HeadPart?[] titles = RoleVote.Assign(entries, TitleEvidence, taken, -5);
         HeadPart?[] givers = RoleVote.Assign(entries, GiverEvidence, taken, -5);
-        return [.. entries.Select((entry, i) => new Award(entry, titles[i], givers[i], urls[i]))];
+        return [.. entries.Select((entry, i) => new Award(entry, titles[i], givers[i], urls[i], numbers[i]))];
+    }
+
+    // Some issuers are called like their address: "Scrum.org".
+    private static bool IsBareName(HeadPart part) => part.Slot.Index > 0 && !part.Text.Contains('/', StringComparison.Ordinal) && char.IsUpper(part.Text[0]);
+
+    // "Teacher of the year (nominee), Town of Utrecht": what stands in brackets belongs to the title, what follows them gave it.
+    private void GiveBracketsBack(Entry entry)
+    {
+        for (int i = 1; i < entry.Parts.Count; i++)
+        {
+            HeadPart title = entry.Parts[i - 1], part = entry.Parts[i];
+            if (title.Row == part.Row && part.Text[0] is '(' && reader.Splitter.SplitAtCommas(part) is [var bracket, _, ..] pieces && bracket.Text[^1] is ')')
+            {
+                entry.Parts[i - 1] = reader.Splitter.Join(title, bracket);
+                entry.Parts.RemoveAt(i);
+                entry.Parts.InsertRange(i, pieces.Skip(1));
+            }
+        }
     }
 
     private static double TitleEvidence(HeadPart part) => part.Label switch
@@ -104,6 +126,40 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         not null => -10,
         _ => (part.FollowsAt ? 3 : 0) + (part.OrganizationWords > 0 ? 1 : 0) - (0.1 * part.Slot.Row) - (part.Text.Split(' ').Length > 9 ? 2 : 0) - (part.IsPlace ? 1 : 0),
     };
+
+    // "no. 417": a number behind the word for it, as a part or behind the last comma of one.
+    private void LabelNumbers(Entry entry)
+    {
+        for (int i = 0; i < entry.Parts.Count; i++)
+        {
+            HeadPart part = entry.Parts[i];
+            if (part.Label is null && NumberLength(part) is > 0 and int length)
+            {
+                Slice slice = source.Trim(Slice.Between(part.Slice.Start + length, part.Slice.End));
+                entry.Parts[i] = part with { Slice = slice, Text = source.Join(slice), Label = "number" };
+            }
+            else if (part.Label is null && reader.Splitter.SplitAtCommas(part) is [_, .., var last] && NumberLength(last) > 0)
+            {
+                Slice rest = source.Trim(Slice.Between(part.Slice.Start, last.Slice.Start));
+                entry.Parts[i] = part with { Slice = rest, Text = source.Join(rest) };
+                entry.Parts.Insert(i + 1, last);
+            }
+        }
+    }
+
+    // The length of the words for a number at a part's start, when digits follow; 0 for none.
+    private static int NumberLength(HeadPart part)
+    {
+        for (int space = part.Text.IndexOf(' ', StringComparison.Ordinal), words = 1; space > 0 && words <= 3; space = part.Text.IndexOf(' ', space + 1), words++)
+        {
+            if (Dictionaries.SubLabels.KeyOf(part.Text.AsSpan(0, space)) == "number" && part.Text.AsSpan(space).IndexOfAnyInRange('0', '9') >= 0 && part.Text.Length == part.Slice.Length)
+            {
+                return space;
+            }
+        }
+
+        return 0;
+    }
 
     // "Awarded by" as a part of its own marks the next part.
     private static void DropGivenBy(Entry entry)

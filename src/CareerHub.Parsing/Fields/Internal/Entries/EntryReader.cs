@@ -51,7 +51,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
 
     // A job's degree or grade ("Abschluss: Gesellenprüfung") is part of its text.
     private static bool IsValueLabel(string? label, SectionKind kind) =>
-        label is "position" or "organization" or "place" or "url" or "issuer" || (label is "degree" or "field" or "grade" && kind is SectionKind.Education or SectionKind.Training or SectionKind.Certificates);
+        label is "position" or "organization" or "place" or "url" or "issuer" or "number" || (label is "degree" or "field" or "grade" && kind is SectionKind.Education or SectionKind.Training or SectionKind.Certificates);
 
     // The head ends at the first running text, list item or indented row.
     private static int HeadLength(IReadOnlyList<EntryRow> rows)

@@ -126,7 +126,7 @@ internal sealed class EntryRow
         DateSpan date = Dates.FirstOrDefault(span => span.IsRange, Dates[^1]);
         string text = Row.Text;
         string before = text[..date.Start].Trim(), after = text[date.End..].Trim();
-        bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date);
+        bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date) || IsBetweenSigns(before, after);
         int words = Row.Words.Count;
         bool sentence = text.EndsWith('.') && words > 9 && !date.IsRange;
         return atEdge && !sentence && (words <= MostHeadWords || date.IsRange) ? date : words <= 9 && date.IsRange ? date : null;
@@ -143,6 +143,11 @@ internal sealed class EntryRow
         Anchor = null;
         IsProse = IsSentence();
     }
+
+    // "Name – Issuer – May 2020 – no. 417": a date by itself between separators.
+    private static bool IsBetweenSigns(string before, string after) => IsSeparator(before[^1]) && IsSeparator(after[0]);
+
+    private static bool IsSeparator(char c) => c is '–' or '—' or '|' or '·' or '•' or ';';
 
     private bool OwnPiece(DateSpan date) =>
         Row.Pieces.Any(piece => piece.Start - Row.Start >= date.Start - 1 && piece.End - Row.Start <= date.End + 1);

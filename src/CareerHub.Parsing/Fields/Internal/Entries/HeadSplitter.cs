@@ -179,9 +179,21 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             return false;
         }
 
-        string before = Before(row, bracket);
+        string before = Before(row, bracket).TrimEnd();
         string initials = string.Concat(before.Split([' ', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.All(char.IsUpper) && initials.EndsWith(letters, StringComparison.Ordinal);
+        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.All(char.IsUpper) && (initials.EndsWith(letters, StringComparison.Ordinal) || Abbreviates(letters, before[(before.LastIndexOf(' ') + 1)..]));
+    }
+
+    // "Bedrijfshulpverlening (BHV)": letters of one long word, in their order, its first one first.
+    private static bool Abbreviates(string letters, string word)
+    {
+        int at = word.Length > 2 * letters.Length && char.ToUpperInvariant(word[0]) == letters[0] ? 0 : -1;
+        foreach (char letter in letters[1..])
+        {
+            at = at < 0 ? -1 : word.IndexOf(letter.ToString(), at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at >= 0;
     }
 
     private static bool EndsInsideBracket(Row row, Word word)

@@ -14,7 +14,8 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         HeadPart? name = entry.Labelled("name") ?? entry.Parts.FirstOrDefault(part => part is { IsUrl: false, InBrackets: false, Label: null });
         HeadPart? url = entry.Parts.FirstOrDefault(part => part.IsUrl);
         HeadPart? role = entry.Labelled("position") ?? entry.Parts.FirstOrDefault(part => part != name && part.TitleWords > 0 && part.Text.Split(' ').Length <= 6);
-        var body = new EntryBody(source, entry.Body, entry.Left);
+        var rows = new TechnologyRows(source, entry.Body);
+        var body = new EntryBody(source, rows.Others, entry.Left);
         Import.Sourced<string>? text = body.Description ?? InlineText(entry, name);
         return new DraftProject
         {
@@ -25,6 +26,7 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
             End = EntryDates.End(source, entry),
             Description = text,
             Achievements = body.Items.ToValueList(),
+            Technologies = rows.Technologies,
         };
     }
 

@@ -47,7 +47,8 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
 
     private DraftExperience ToExperience(Job job)
     {
-        var body = new EntryBody(source, job.Entry.Body, job.Entry.Left);
+        var rows = new TechnologyRows(source, job.Entry.Body);
+        var body = new EntryBody(source, rows.Others, job.Entry.Left);
         return new DraftExperience
         {
             Position = Value(job.Position, "entry.position"),
@@ -58,6 +59,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
             End = End(job.Entry),
             Description = body.Description,
             Responsibilities = body.Items.ToValueList(),
+            Technologies = rows.Technologies,
         };
     }
 

@@ -19,6 +19,7 @@ internal sealed class LanguageReader(TextSource source)
     public IReadOnlyList<DraftLanguage> Read(IEnumerable<Row> rows, int from)
     {
         var languages = new List<(Term Name, Term? Fluency)>();
+        Term? label = null;
         foreach (Term term in rows.Where(row => row.Words.Count <= MostWords).SelectMany(Terms).Where(term => term.Slice.Start >= from))
         {
             if (languages.Count == MostLanguages)
@@ -28,11 +29,15 @@ internal sealed class LanguageReader(TextSource source)
 
             if (IsLanguage(term.Text))
             {
-                languages.Add((term, null));
+                languages.Add((term, label is not null && Labels(label, term) ? label : null));
+            }
+            else if (IsLabel(term))
+            {
+                label = term;
             }
             else if (Target(languages, term) is { } at)
             {
-                languages[at] = (languages[at].Name, term);
+                languages[at] = (languages[at].Name, WithoutLabel(term));
             }
         }
 
@@ -41,6 +46,22 @@ internal sealed class LanguageReader(TextSource source)
             Name = source.Text(language.Name.Slice, "language", 0.9),
             Fluency = language.Fluency is { } fluency ? source.Text(fluency.Slice, "language.fluency", 0.8) : null,
         })];
+    }
+
+    // "Mother tongue: Italian" names the level first, with a colon or in a cell or piece of its own.
+    private bool IsLabel(Term term) => Dictionaries.Fluency.Is(term.Text) && term.Slice.Start == term.Row.Start
+        && (term.Slice.End < source.Document.Text.Length && source.Document.Text[term.Slice.End] == ':' || (term.Slice.End == term.Row.End && term.Row.Line.Cell is { Column: 0 }));
+
+    private static bool Labels(Term label, Term name) =>
+        label.Row == name.Row || (label.Row.Line.Cell is { } cell && name.Row.Line.Cell is { } own && own.Table == cell.Table && own.Row == cell.Row);
+
+    // "level C1", "poziom B2"
+    private Term WithoutLabel(Term term)
+    {
+        int space = term.Text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && term.Text.Length == term.Slice.Length && Dictionaries.SubLabels.KeyOf(term.Text.AsSpan(0, space)) == "level"
+            ? term with { Slice = source.Trim(Slice.Between(term.Slice.Start + space, term.Slice.End)), Text = term.Text[(space + 1)..] }
+            : term;
     }
 
     private static bool IsLanguage(string text) => Dictionaries.Languages.Is(text);

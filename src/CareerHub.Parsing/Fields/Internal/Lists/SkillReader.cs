@@ -60,6 +60,14 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner, LanguageR
         {
             Paragraph paragraph = paragraphs[i];
             int from = paragraph.Rows[0].Start;
+            if (i + 1 < paragraphs.Count && IsLanguageCell(paragraph.Rows[0], paragraphs[i + 1].Rows[0]) && languageReader.Read([.. paragraph.Rows, .. paragraphs[i + 1].Rows], from) is { Count: > 0 } inCells)
+            {
+                languages.AddRange(inCells);
+                list.Open(null);
+                i++;
+                continue;
+            }
+
             if (SkillLabel.End(paragraph.Rows[0], margin) is { } end)
             {
                 list.Open(source.Text(Slice.Between(from, end), "skill.group", 0.8));
@@ -104,6 +112,11 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner, LanguageR
             }
         }
     }
+
+    // Tables of the Europass kind have "Mother tongue" and "Other languages" among the skills, each before a cell of names.
+    private static bool IsLanguageCell(Row label, Row value) =>
+        label.Line.Cell is { } left && value.Line.Cell is { } right && left.Table == right.Table && left.Row == right.Row && left.Column < right.Column
+        && (HeadingWords.All.Exact(label.Text) == SectionKind.Languages || Dictionaries.Fluency.Is(label.Text));
 
     private bool IsProse(Slice term) => TermSplitter.IsProse(source.Document.Text.AsSpan(term.Start, term.Length));
 

@@ -53,11 +53,20 @@ internal static class Dictionaries
     /// <summary>Labels of parts of an entry, by kind.</summary>
     public static WordBook SubLabels { get; } = new("sublabels");
 
+    /// <summary>Phrases of a consent to the use of personal data.</summary>
+    public static WordBook Consents { get; } = new("notes", "consent");
+
+    /// <summary>Phrases that begin a note on a driving licence.</summary>
+    public static WordBook Licences { get; } = new("notes", "licence");
+
     /// <summary>Names of countries, by code.</summary>
     public static WordBook Countries { get; } = new("countries");
 
     /// <summary>Names and short forms of parts of countries, by the country's code.</summary>
     public static WordBook Regions { get; } = new("regions");
+
+    /// <summary>Provinces that are named as the city behind a district of it, by the country's code.</summary>
+    public static WordBook CityProvinces { get; } = new("provinces");
 
     /// <summary>Words of a street address.</summary>
     public static WordBook Streets { get; } = new("streets");

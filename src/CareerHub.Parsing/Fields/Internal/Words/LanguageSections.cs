@@ -19,13 +19,14 @@ internal static class LanguageSections
         ["institutions"] = WordsOnly,
         ["awards"] = ["award", "by"],
         ["labels"] = ["email", "phone", "web", "address", "postal", "country", "region", "name", "headline", "birth", "other", "profile"],
-        ["sublabels"] = ["highlights", "courses", "technologies", "grade", "thesis", "position", "organization", "dates", "degree", "field", "place", "url", "level", "issuer"],
+        ["sublabels"] = ["highlights", "courses", "technologies", "grade", "thesis", "position", "organization", "dates", "degree", "field", "place", "url", "level", "issuer", "number"],
         ["durations"] = WordsOnly,
         ["particles"] = ["particles", "titles"],
         ["streets"] = WordsOnly,
         ["subjects"] = WordsOnly,
         ["joining"] = WordsOnly,
         ["and"] = WordsOnly,
+        ["notes"] = ["consent", "licence"],
     };
 
     /// <summary>Whether there is a section <paramref name="name"/>.</summary>
