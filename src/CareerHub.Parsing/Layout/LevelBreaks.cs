@@ -1,8 +1,9 @@
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>
-/// Splits a strip where a heading on one side heads both: beside it the other side is empty, it stands nearer to what follows, and
-/// there both sides begin again on one baseline. The columns before the heading end there.
+/// Splits a strip where a heading on the left heads both sides: beside it the right one is empty, it stands nearer to what follows,
+/// and there both sides begin again on one baseline. Also where both sides begin again with headings of one look, as tiles do. The
+/// columns before end there.
 /// </summary>
 internal static class LevelBreaks
 {
@@ -19,7 +20,7 @@ internal static class LevelBreaks
         int begin = 0;
         for (int i = 1; i + 2 < all.Length; i++)
         {
-            if (HeadsBoth(all, i))
+            if (HeadsBoth(all, i) || BeginTiles(all, i))
             {
                 Add(all[begin..i], gutters);
                 begin = i;
@@ -35,12 +36,26 @@ internal static class LevelBreaks
         (Segment first, bool firstOnLeft) = all[i + 1];
         (Segment second, bool secondOnLeft) = all[i + 2];
         Segment before = all[i - 1].Segment;
-        return before.Bottom <= heading.Top
+        return headingOnLeft
+            && before.Bottom <= heading.Top
             && first.Top >= heading.Bottom
             && heading.Baseline - before.Baseline >= 0.9 * (first.Baseline - heading.Baseline)
             && firstOnLeft != secondOnLeft
             && Math.Abs(first.Baseline - second.Baseline) < 1
-            && !heading.LooksLike(headingOnLeft == firstOnLeft ? first : second);
+            && !heading.LooksLike(firstOnLeft ? first : second);
+    }
+
+    private static bool BeginTiles((Segment Segment, bool OnLeft)[] all, int i)
+    {
+        (Segment first, bool firstOnLeft) = all[i];
+        (Segment second, bool secondOnLeft) = all[i + 1];
+        (Segment before, Segment below) = (all[i - 1].Segment, all[i + 2].Segment);
+        return firstOnLeft != secondOnLeft
+            && Math.Abs(first.Baseline - second.Baseline) < 1
+            && first.LooksLike(second) && !first.HasYear && !second.HasYear
+            && first.Top - before.Bottom >= 0.8 * first.Size
+            && below.Baseline - first.Baseline > 1 && !below.LooksLike(first)
+            && first.Size >= 1.08 * below.Size;
     }
 
     private static void Add((Segment Segment, bool OnLeft)[] part, List<Gutter> gutters)

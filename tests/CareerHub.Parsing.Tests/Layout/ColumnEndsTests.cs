@@ -41,4 +41,32 @@ public sealed class ColumnEndsTests
         int name = Array.IndexOf(lines, "Ada Lovelace");
         Assert.Equal(["Pupil engineer", "24 years old", "ada@example.org", "Languages", "English", "French"], lines[(name + 1)..(name + 7)]);
     }
+
+    [Fact]
+    public void Arrange_HeadingOnTheRightAboveLinesThatHappenToBeLevel_EndsNoColumns()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Details", size: 14, color: 0x3355AA).Column(40, 118, 14, "Bath", "ada@example.org")
+            .Text(40, 170, "Tools", size: 14, color: 0x3355AA).Column(40, 186, 14, "looms", "cards", "gears", "cranks")
+            .Text(220, 100, "About", size: 14, color: 0x3355AA).Text(220, 116, "Counts what can be counted")
+            .Text(220, 150, "Experience", size: 14, color: 0x3355AA).Text(220, 170, "Clerk, Counting House", bold: true)
+            .Column(220, 183, 13, "2019 – 2021", "Counted all that came in", "Wrote it down", "Drew charts");
+
+        Assert.Equal(
+            ["Details", "Bath", "ada@example.org", "Tools", "looms", "cards", "gears", "cranks", "About", "Counts what can be counted", "Experience", "Clerk, Counting House", "2019 – 2021", "Counted all that came in", "Wrote it down", "Drew charts"],
+            page.Read());
+    }
+
+    [Fact]
+    public void Arrange_TilesBelowARowWithADate_AreReadDown()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Education", size: 12, color: 0x3355AA)
+            .Text(40, 114, "Mathematics").Text(470, 114, "2007 – 2012")
+            .Text(40, 127, "University of Bath")
+            .Text(40, 160, "Languages", size: 12, color: 0x3355AA).Column(40, 174, 13, "English: fluent", "German: some")
+            .Text(310, 160, "Programs", size: 12, color: 0x3355AA).Text(310, 174, "Looms, Cards, Sheets");
+
+        Assert.Equal(["Education", "Mathematics 2007 – 2012", "University of Bath", "Languages", "English: fluent", "German: some", "Programs", "Looms, Cards, Sheets"], page.Read());
+    }
 }

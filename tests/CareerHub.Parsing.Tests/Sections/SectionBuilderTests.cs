@@ -41,6 +41,21 @@ public sealed class SectionBuilderTests
         Assert.Equal("INVITED TALKS, TUTORIALS, and COLLOQUIA", Sections(sketch)[^1].Heading);
     }
 
+    [Fact]
+    public void Build_JobsBelowTheContactDetailsWithoutAHeading_AreASectionOfWork()
+    {
+        DocumentSketch sketch = new DocumentSketch()
+            .Line("Ada Lovelace", size: 18)
+            .Line("12 Mill Lane, Bath, ada@example.org")
+            .Line("2018 – present: Clerk, Counting House, Bath", bold: true, gap: 10).Line("Counts what comes in.")
+            .Line("2012 – 2018: Fitter, Mill of Numbers, Turin", bold: true, gap: 10)
+            .Line("Education", size: 14, bold: true, gap: 10).Line("Mathematics, University of Bath, 2010");
+
+        Section work = SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample())).Single(section => section.Kind == SectionKind.Work);
+
+        Assert.Equal(["2018 – present: Clerk, Counting House, Bath", "Counts what comes in.", "2012 – 2018: Fitter, Mill of Numbers, Turin"], work.Rows.Select(row => row.Text));
+    }
+
     private static (string Heading, SectionKind Kind)[] Sections(DocumentSketch sketch) =>
         [.. SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample())).Select(section => (section.Heading?.Text ?? "", section.Kind))];
 }

@@ -29,6 +29,7 @@ internal static class SectionBuilder
             above = row;
         }
 
+        HeadlessEntries.Move(sections);
         ContactFoot.Move(sections);
         FormalNotes.Move(sections);
         DocumentEnd.Move(sections, document);
