@@ -177,6 +177,6 @@ internal sealed class RowJoiner
 
     // Plain text wraps at a width; other flow formats only break lines on purpose.
     private bool ContinuesInText(Row above, Row row) =>
-        document.Format == DocumentFormat.Text && !EndsWithDate(above) && !IsDate(row) && row.Line.Block == above.Line.Block && !row.StartsBlock
+        document.Format == DocumentFormat.Text && above.Pieces.Count == 1 && !EndsWithDate(above) && !IsDate(row) && row.Line.Block == above.Line.Block && !row.StartsBlock
         && ((above.IsItem && above.Line.ListLevel > 0) || above.Text.Length >= ShortestFullLine - 10) && above.Text.Length + 1 + row.Words[0].Text.Length > Math.Min(longest, 80) - 3;
 }

@@ -2,6 +2,7 @@ using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal.Dates;
 using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
+using CareerHub.Profiles;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
@@ -80,14 +81,25 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         return joined;
     }
 
-    // "2010" above "2013": two dates and nothing else are the ends of a range.
+    // "2010" above "2013": two dates and nothing else are the ends of a range. So are two under each other in the margin of an entry's
+    // first row, the later of which may be the upper one.
     private IReadOnlyList<DateSpan> Dates(Row row)
     {
         IReadOnlyList<DateSpan> found = row.IsLong ? [] : dates.Find(row.Text);
+        if (found is [{ IsRange: false, Start: 0 } upper, { IsRange: false } lower, ..] && lower.Start - upper.End <= 2 && IsBelowFirst(row, lower.Start))
+        {
+            (PartialDate early, PartialDate late) = upper.From < lower.From ? (upper.From, lower.From) : (lower.From, upper.From);
+            return [new DateSpan(0, lower.End, early, late, true), .. found.Skip(2)];
+        }
+
         return found is [{ IsRange: false, Start: 0 } from, { IsRange: false } to] && row.Text.Contains('\n', StringComparison.Ordinal) && to.End >= row.Text.Length - 1 && to.Start - from.End <= 3 && from.From < to.From
             ? [new DateSpan(0, to.End, from.From, to.From, true)]
             : found;
     }
+
+    private static bool IsBelowFirst(Row row, int offset) =>
+        row.HasBox && row.Words.FirstOrDefault(word => word.Start - row.Start == offset) is { } word && word.Baseline - row.Words[0].Baseline > 0.5 * word.FontSize
+        && row.Words[^1].Baseline < word.Baseline;
 
     private static bool IsFragment(Row row) => row.Text.Length <= LongestDateFragment * 2 && row.Words.Count <= 4 && !row.IsItem;
 
