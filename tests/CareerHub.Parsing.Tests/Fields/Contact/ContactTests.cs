@@ -32,6 +32,7 @@ public class ContactTests
     [InlineData("+49 341 5550142")]
     [InlineData("+49 (0)341 555 01 42")]
     [InlineData("0341/5550142")]
+    [InlineData("503‐555‐0177")]
     [InlineData("+33 6 55 50 01 12")]
     [InlineData("06 55 50 01 12")]
     [InlineData("+44 20 7946 0321")]
@@ -53,6 +54,8 @@ public class ContactTests
     [InlineData("2015 - 2019")]
     [InlineData("orcid.org/0000-0002-1825-0097")]
     [InlineData("04109 Leipzig")]
+    [InlineData("La Jolla, CA 92093-0404")]
+    [InlineData("São Paulo - SP, 01310-100")]
     public void Phone_OtherNumbers_AreNone(string text) => Assert.Null(Header(text).Phone);
 
     [Theory]

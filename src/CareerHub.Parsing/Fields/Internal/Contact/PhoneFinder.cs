@@ -32,7 +32,7 @@ internal static partial class PhoneFinder
     /// <summary>The telephone numbers of a row, with how much each looks like one.</summary>
     public static IEnumerable<(int Start, int Length, double Score)> All(Row row)
     {
-        string text = row.Text;
+        string text = Hyphens.Plain(row.Text);
         if (text.Length > LongestRow)
         {
             yield break;
@@ -61,7 +61,7 @@ internal static partial class PhoneFinder
         double score = number[0] == '+' || number.StartsWith("00", StringComparison.Ordinal) || number.StartsWith("(+", StringComparison.Ordinal) ? 2 : number[0] is '(' or '0' ? 1 : 0.5;
         score += label == "phone" ? 1.5 : label is null ? 0 : -2;
         bool years = Years().IsMatch(number) || (digits == 8 && number.Length == 9 && number[4] == '-');
-        return score - (years ? 3 : 0) - (digits < 9 ? 0.4 : 0) - (text.Contains("fax", StringComparison.OrdinalIgnoreCase) && text.IndexOf("fax", StringComparison.OrdinalIgnoreCase) < at ? 1.6 : 0);
+        return score - (years ? 3 : 0) - (PostalCode().IsMatch(number) ? 1.5 : 0) - (digits < 9 ? 0.4 : 0) - (text.Contains("fax", StringComparison.OrdinalIgnoreCase) && text.IndexOf("fax", StringComparison.OrdinalIgnoreCase) < at ? 1.6 : 0);
     }
 
     private static string? LabelBefore(string text, int at)
@@ -80,6 +80,10 @@ internal static partial class PhoneFinder
 
     [GeneratedRegex(@"(\+|\(\+?|\d)[\d()\u00A0 ./–‑-]{5,24}\d", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
+
+    // 92093-0404 in the United States, 01310-100 in Brazil.
+    [GeneratedRegex(@"^\d{5}-\d{3,4}$", RegexOptions.NonBacktracking)]
+    private static partial Regex PostalCode();
 
     [GeneratedRegex(@"^(19|20)\d\d( ?[-–/] ?(19|20)\d\d)|^\d{1,2}[./-]\d{1,2}[./-](19|20)\d\d|^\d{1,2}[./](19|20)\d\d|^(19|20)\d\d[-./]\d\d", RegexOptions.NonBacktracking)]
     private static partial Regex Years();
