@@ -3,6 +3,7 @@ using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Documents.Internal;
 using CareerHub.Parsing.Fields.Internal;
 using CareerHub.Parsing.Importers.Internal;
+using CareerHub.Parsing.Importers.Internal.Html;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing;
@@ -65,16 +66,19 @@ public sealed class ResumeParser : IResumeParser
 
         (ProfileDraft draft, IReadOnlyList<Finding> findings) = DraftAssembler.Assemble(
             read.Document, new UnderstandingBudget(limits.MaxDuration, took, options.TimeProvider, cancellationToken));
+        (string text, draft) = PageData.Add(read.Document, draft, new ReadingBudget(limits with { MaxDuration = TimeLeft(limits, took) }, options.TimeProvider, cancellationToken));
         return new ParseResult
         {
             Draft = draft,
             Findings = [.. read.Findings, .. findings],
-            Text = read.Document.Text,
+            Text = text,
             LinkTargets = DocumentEvidence.LinkTargets(read.Document),
             MediaType = MediaTypes.Of(read.Document),
             Language = read.Document.Language,
         };
     }
+
+    private static TimeSpan TimeLeft(DocumentLimits limits, TimeSpan took) => took < limits.MaxDuration ? limits.MaxDuration - took : TimeSpan.Zero;
 
     private static ParseResult Refused(IReadOnlyList<Finding> findings) => new() { Draft = new ProfileDraft(), Findings = findings, Text = "" };
 }

@@ -1,3 +1,5 @@
+using CareerHub.Parsing.Documents.Flow.Html;
+
 namespace CareerHub.Parsing.Documents;
 
 /// <summary>
@@ -29,4 +31,7 @@ public sealed record DocumentText
 
     /// <summary>JSON-LD blocks of an HTML document's head and body, as written.</summary>
     public IReadOnlyList<string> JsonLd { get; init; } = [];
+
+    /// <summary>What an HTML document marks as microformats.</summary>
+    internal IReadOnlyList<MicroItem> Microformats { get; init; } = [];
 }

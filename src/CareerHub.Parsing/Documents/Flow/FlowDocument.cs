@@ -1,3 +1,4 @@
+using CareerHub.Parsing.Documents.Flow.Html;
 using CareerHub.Parsing.Documents.Internal;
 
 namespace CareerHub.Parsing.Documents.Flow;
@@ -35,6 +36,8 @@ internal sealed class FlowDocument
 
     public List<string> JsonLd { get; } = [];
 
+    public IReadOnlyList<MicroItem> Microformats { get; set; } = [];
+
     /// <summary>A running head, shown before the body. One that says the same as an earlier head or foot is left out.</summary>
     public FlowWriter AddHead() => Add(heads);
 
@@ -61,6 +64,7 @@ internal sealed class FlowDocument
             Language = LanguageTag.Accept(Language),
             Metadata = Metadata,
             JsonLd = JsonLd,
+            Microformats = Microformats,
         };
     }
 

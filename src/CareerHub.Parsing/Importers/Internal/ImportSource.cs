@@ -37,6 +37,9 @@ internal sealed class ImportSource(EvidenceText evidence, ReadingBudget budget)
         return trimmed.Length == 0 ? null : evidence.ReadAddress(Of(trimmed), Quote(trimmed, method));
     }
 
+    /// <summary>An address that the words of a range say, or that a link of the document leads to.</summary>
+    public Sourced<string>? ReadAddress(string address, Slice slice, string method) => evidence.ReadAddress(address, Quote(Trim(slice), method));
+
     /// <summary>The date that a whole range is, as precise as it is written; null when it is none.</summary>
     public Sourced<PartialDate>? ReadDate(Slice slice, string method, bool mayGoOn = false)
     {

@@ -35,6 +35,7 @@ internal static class HtmlReader
             }
         }
 
+        document.Microformats = Microformats.Read(root, budget);
         new HtmlWalk(document.Body, rules, budget).Read(root);
     }
 
