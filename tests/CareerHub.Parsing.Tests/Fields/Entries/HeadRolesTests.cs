@@ -99,6 +99,27 @@ public class HeadRolesTests
         Assert.Equal(["Open the shop four mornings", "Looked after ten campers"], draft.Experiences.Select(job => job.Description?.Value));
     }
 
+    [Fact]
+    public void Read_UnitBehindATitle_IsNoEmployerWhereEmployersHaveRowsOfTheirOwn()
+    {
+        ProfileDraft draft = Draft(Experience()
+            .Line("Lakehead Medical Center", bold: true, gap: 6)
+            .Line("Charge Nurse, Cardiac ICU\tMar 2019 – Present", italic: true)
+            .Line("Lead a night team", left: 70)
+            .Line("Staff Nurse, Cardiac ICU\tJun 2016 – Mar 2019", italic: true)
+            .Line("Cared for patients", left: 70)
+            .Line("Pine Ridge Nursing Home", bold: true, gap: 6)
+            .Line("Registered Nurse\tJan 2014 – May 2016", italic: true)
+            .Line("Gave medication", left: 70)
+            .Line("Superior Home Care", bold: true, gap: 6)
+            .Line("Nursing Assistant\tSep 2011 – Dec 2013", italic: true)
+            .Line("Bathed clients", left: 70));
+
+        Assert.Equal(
+            [("Charge Nurse, Cardiac ICU", "Lakehead Medical Center"), ("Staff Nurse, Cardiac ICU", "Lakehead Medical Center"), ("Registered Nurse", "Pine Ridge Nursing Home"), ("Nursing Assistant", "Superior Home Care")],
+            draft.Experiences.Select(job => (job.Position?.Value, job.CompanyName?.Value)));
+    }
+
     private static DocumentSketch Experience() => new DocumentSketch()
         .Line("Deborah Achterberg", size: 22, bold: true)
         .Line("EXPERIENCE", size: 12, bold: true, color: 255, gap: 10);

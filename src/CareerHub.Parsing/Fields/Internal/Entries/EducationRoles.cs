@@ -14,7 +14,7 @@ internal sealed class EducationRoles : RoleModel
     {
         Institution => 1,
         Degree => 1,
-        Area => 0.2,
+        Area => 0,
         _ => -0.5,
     };
 

@@ -24,7 +24,7 @@ internal sealed class RoleDecoder(RoleModel model)
     private const int FewestForHabit = 3;
     private const double MostOfOthers = 1.4;
     private const double Strange = -1.2;
-    private const double TellingShare = 0.65;
+    private const double TellingShare = 0.7;
     private const int MostParts = 24;
     private const int MostRows = 3;
 
@@ -48,7 +48,6 @@ internal sealed class RoleDecoder(RoleModel model)
         }
 
         AddHabit(heads, first, evidence);
-        Limit(heads, evidence);
         return [.. heads.Select((head, i) => Viterbi(head, evidence[i]))];
     }
 
@@ -127,11 +126,19 @@ internal sealed class RoleDecoder(RoleModel model)
                 for (int role = 0; role <= model.Count; role++)
                 {
                     double share = Math.Max(Share(slot, role, own), Share(look, role, own));
-                    evidence[i][at, role] += share > 0 || !says ? HabitWeight * share : Unusual;
-                    evidence[i][at, role] += role < model.Count && marks.TryGetValue(role, out Dictionary<Mark, int>? of) && IsStrange(of, MarkOf(heads[i][at]), own == role) ? Strange : 0;
+                    double others = share > 0 || !says ? HabitWeight * share : Unusual;
+                    bool strange = role < model.Count && marks.TryGetValue(role, out Dictionary<Mark, int>? of) && IsStrange(of, MarkOf(heads[i][at]), own == role);
+                    evidence[i][at, role] = Limited(heads[i][at], role, evidence[i][at, role] + others) + (strange ? Strange : 0);
                 }
             }
         }
+    }
+
+    // However the others look, words that speak for a role keep their say.
+    private double Limited(HeadPart part, int role, double score)
+    {
+        double own = role < model.Count ? model.Evidence(part, role) : 0;
+        return own + Math.Clamp(score - own, -MostOfOthers, MostOfOthers);
     }
 
     // What stands before a part: an employer is behind a comma in every entry of a section or in none.
@@ -139,22 +146,6 @@ internal sealed class RoleDecoder(RoleModel model)
 
     private static bool IsStrange(Dictionary<Mark, int> marks, Mark mark, bool isOwn) =>
         marks.GetValueOrDefault(mark) <= (isOwn ? 1 : 0) && marks.Values.Sum() - (isOwn ? 1 : 0) >= FewestForHabit - 1;
-
-    // However the others look, words that speak for a role keep their say.
-    private void Limit(IReadOnlyList<IReadOnlyList<HeadPart>> heads, double[][,] evidence)
-    {
-        for (int i = 0; i < heads.Count; i++)
-        {
-            for (int at = 0; at < heads[i].Count; at++)
-            {
-                for (int role = 0; role < model.Count; role++)
-                {
-                    double own = model.Evidence(heads[i][at], role);
-                    evidence[i][at, role] = own + Math.Clamp(evidence[i][at, role] - own, -MostOfOthers, MostOfOthers);
-                }
-            }
-        }
-    }
 
     private int[] Counts<TKey>(Dictionary<TKey, int[]> counts, TKey key)
         where TKey : notnull
