@@ -63,6 +63,26 @@ public sealed class EvidenceText
     /// <returns>The value, or null when there is no source, or the address is neither made of its words nor a link's target.</returns>
     public Sourced<string>? ReadAddress(string value, SourceRef? source) => Make(EvidenceKind.Address, value, source);
 
+    /// <summary>Gives every value of a draft of this document another confidence, such as one that only the whole draft can tell.</summary>
+    /// <param name="draft">The draft; what is not in this document is left out.</param>
+    /// <param name="confidence">How sure a value of a part is, from 0 to 1; what lies beyond is cut to that.</param>
+    /// <returns>The same draft, surer or less sure.</returns>
+    public ProfileDraft Rate(ProfileDraft draft, Func<DraftEntry, DraftValue, double> confidence)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(confidence);
+        var parts = new VerifiedParts(this);
+        foreach ((string section, int index, DraftEntry entry) in draft.Parts())
+        {
+            parts.Add(section, index, [.. entry.Values().Select(value => (value.Property, (DraftValue?)Rated(value, confidence(entry, value))))], (entry as DraftEducation)?.Kind ?? default);
+        }
+
+        return parts.Draft();
+    }
+
+    private static DraftValue Rated(DraftValue value, double confidence) =>
+        new(value.Property, value.Index, value.Text, value.Source.Rated(double.IsNaN(confidence) ? 0 : Math.Clamp(confidence, 0, 1)));
+
     internal bool Supports(DraftValue value) => evidence.Supports(DraftProperties.KindOf(value.Property), value.Text, value.Source);
 
     private Sourced<T>? Make<T>(EvidenceKind kind, T value, SourceRef? source)

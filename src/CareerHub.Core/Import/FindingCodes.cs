@@ -45,6 +45,18 @@ public static class FindingCodes
     /// <summary>No section heading was recognised.</summary>
     public const string NoSections = "draft.no-sections";
 
+    /// <summary>A value was read with little confidence (below 0.6); it is in the draft.</summary>
+    public const string LowConfidence = "draft.low-confidence";
+
+    /// <summary>Two jobs were held at the same time, as their dates say.</summary>
+    public const string OverlappingJobs = "draft.overlapping-jobs";
+
+    /// <summary>Between two jobs lie six months or more of which the document says nothing, neither a job nor education nor volunteering.</summary>
+    public const string GapBetweenJobs = "draft.gap-between-jobs";
+
+    /// <summary>Text that became no field of the draft; it is kept as a section of its own.</summary>
+    public const string UnreadText = "draft.unread-text";
+
     /// <summary>A value is longer than the profile's limit for its field.</summary>
     public const string ValueTooLong = "draft.value-too-long";
 

@@ -15,6 +15,9 @@ public sealed record SourceRef
         Confidence = confidence;
     }
 
+    private SourceRef(SourceRef other, double confidence)
+        : this(other) => Confidence = confidence;
+
     /// <summary>The words as they stand in the document's text, equal to that text at <see cref="Start"/> over <see cref="Length"/>.</summary>
     public string RawText { get; }
 
@@ -35,6 +38,8 @@ public sealed record SourceRef
 
     /// <summary>How sure the reader is, from 0 to 1.</summary>
     public double Confidence { get; }
+
+    internal SourceRef Rated(double confidence) => new(this, confidence);
 
     /// <summary>A range of a text, or null when the text has no such range.</summary>
     internal static SourceRef? Cut(string text, int start, int length, (int? Page, PageBox? Box) place, string method, double confidence) =>

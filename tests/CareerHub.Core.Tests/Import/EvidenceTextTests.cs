@@ -91,6 +91,24 @@ public class EvidenceTextTests
     }
 
     [Theory]
+    [InlineData(0.25, 0.25)]
+    [InlineData(7, 1)]
+    [InlineData(double.NaN, 0)]
+    public void Rate_Draft_ChangesTheConfidenceAlone(double given, double confidence)
+    {
+        var sample = new SampleDraft();
+        ProfileDraft draft = sample.Full();
+
+        ProfileDraft rated = new EvidenceText(sample.Text).Rate(draft, (_, _) => given);
+
+        Assert.All(rated.Parts().SelectMany(part => part.Entry.Values()), value => Assert.Equal(confidence, value.Source.Confidence));
+        Assert.Equal(draft, new EvidenceText(sample.Text).Rate(rated, (_, _) => 0.5));
+    }
+
+    [Fact]
+    public void Rate_DraftOfAnotherDocument_LeavesItOut() => Assert.Null(new EvidenceText("Bob").Rate(new ProfileDraft { FullName = Quoted.Text("Ann") }, (_, _) => 1).FullName);
+
+    [Theory]
     [InlineData("https://www.example.org/ann", "example.org/ann", true)]
     [InlineData("https://example.org/ann", "My page", true)]
     [InlineData("https://example.org/bob", "My page", false)]

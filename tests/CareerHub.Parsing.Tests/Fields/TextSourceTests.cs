@@ -69,6 +69,16 @@ public class TextSourceTests
         Assert.Null(Source("Ann Smith").Text(new Slice(3, 1), "test", 1));
     }
 
+    [Fact]
+    public void Text_OfThousandsOfLines_IsCheckedOnce()
+    {
+        string text = string.Concat(Enumerable.Repeat("Öl und Wasser auf den Straßen\n", 20_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(text.Length - 1, Source(text).Text(new Slice(0, text.Length), "test", 1)?.Source.Length);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
     private static string Trim(string text)
     {
         Slice slice = Source(text).Trim(new Slice(0, text.Length));

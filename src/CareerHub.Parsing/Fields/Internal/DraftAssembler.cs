@@ -17,7 +17,9 @@ internal static class DraftAssembler
         IReadOnlyList<Section> sections = SectionBuilder.Build(rows);
         var source = new TextSource(document, budget);
         ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections), source, sections, rows);
-        var findings = new List<Finding>();
+        (draft, IReadOnlyList<Finding> unread) = budget.Expired ? (draft, []) : new UnreadText(source, rows, sections).Keep(draft);
+        draft = source.Rate(draft);
+        List<Finding> findings = [.. DraftFindings.Of(draft), .. unread];
         if (sections.All(section => section.Kind == SectionKind.Header))
         {
             findings.Add(new Finding(FindingCodes.NoSections, FindingSeverity.Warning, "No section heading was recognised, so that little could be read beyond the contact details. Check every field, or add headings such as \"Work experience\" to the document."));

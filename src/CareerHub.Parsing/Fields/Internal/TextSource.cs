@@ -10,6 +10,7 @@ namespace CareerHub.Parsing.Fields.Internal;
 internal sealed class TextSource
 {
     private const int LongestPart = 40;
+    private const int LongestWrapped = 600;
     private const int SearchWindow = 20_000;
     private readonly DocumentText document;
     private readonly UnderstandingBudget budget;
@@ -28,7 +29,7 @@ internal sealed class TextSource
     public Sourced<string>? Text(Slice slice, string method, double confidence)
     {
         Slice trimmed = Trim(slice);
-        return trimmed.Length == 0 ? null : Value(Join(trimmed), trimmed, method, confidence);
+        return trimmed.Length == 0 ? null : evidence.Read(Join(trimmed), Quote(trimmed, method, confidence));
     }
 
     /// <summary>The range exactly as it is, without trimming signs; null when it is empty.</summary>
@@ -54,11 +55,16 @@ internal sealed class TextSource
     private static T? FromLine<T>(IEnumerable<Slice> lines, Slice whole, Func<Slice, T?> read)
         where T : class => lines.Select(read).FirstOrDefault(value => value is not null) ?? read(whole);
 
-    // The lines of a range that has several; nothing where the whole is one.
+    // The lines of a range that has several; nothing where the whole is one, or is longer than a value of one line can be.
     private List<Slice> Lines(Slice slice)
     {
         var lines = new List<Slice>();
         string text = document.Text;
+        if (slice.Length > LongestWrapped)
+        {
+            return lines;
+        }
+
         for (int start = slice.Start, end; start < slice.End; start = end + 1)
         {
             int length = text.AsSpan(start, slice.End - start).IndexOfAny('\n', '\f');
@@ -71,6 +77,9 @@ internal sealed class TextSource
 
     /// <summary>The range's place in the document; null when it is empty.</summary>
     public SourceRef? Quote(Slice slice, string method, double confidence) => evidence.Quote(slice.Start, slice.Length, method, confidence);
+
+    /// <summary>The draft with the confidence of each value as the whole draft tells it.</summary>
+    public ProfileDraft Rate(ProfileDraft draft) => evidence.Rate(draft, new ConfidenceRates(draft).Of);
 
     /// <summary>The range without space and separating signs at its ends.</summary>
     public Slice Trim(Slice slice)
