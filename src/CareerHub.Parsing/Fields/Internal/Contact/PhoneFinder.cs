@@ -15,7 +15,7 @@ internal static partial class PhoneFinder
     public static Sourced<string>? Find(TextSource source, ContactRegion region)
     {
         (Slice Slice, double Score)? best = null;
-        foreach ((Row row, double bonus) in region.Rows.Select(row => (row, 1.0)).Concat(region.Document.Rows.Select(row => (row, 0.0))))
+        foreach ((Row row, double bonus) in region.Rows.Select(row => (row, region.LabelBefore(row) == "phone" ? 2.5 : 1.0)).Concat(region.Document.Rows.Select(row => (row, 0.0))))
         {
             foreach ((int start, int length, double score) in All(row))
             {

@@ -104,9 +104,9 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         for (int i = 1; i < entry.Parts.Count; i++)
         {
             HeadPart title = entry.Parts[i - 1], part = entry.Parts[i];
-            if (title.Row == part.Row && part.Text[0] is '(' && reader.Splitter.SplitAtCommas(part) is [var bracket, _, ..] pieces && bracket.Text[^1] is ')')
+            if (title.Row == part.Row && part.Text[0] is '(' && reader.Splitter.SplitAtCommas(part) is [var bracket, _, ..] pieces && source.Document.Text[bracket.Slice.End] is ')')
             {
-                entry.Parts[i - 1] = reader.Splitter.Join(title, bracket);
+                entry.Parts[i - 1] = reader.Splitter.Join(title, bracket with { InBrackets = true });
                 entry.Parts.RemoveAt(i);
                 entry.Parts.InsertRange(i, pieces.Skip(1));
             }

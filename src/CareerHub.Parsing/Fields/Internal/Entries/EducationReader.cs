@@ -17,13 +17,16 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
             HeadPart? institution = roles[i][EducationRoles.Institution], degree = roles[i][EducationRoles.Degree];
             if (institution is not null || degree is not null)
             {
-                (degree, HeadPart? area) = Subject(degree, WithoutLink(roles[i][EducationRoles.Area]));
-                education.Add(Make(entries[i], institution, degree, area, entries[i].Labelled("grade"), section.Kind));
+                HeadPart? area = WithoutLink(roles[i][EducationRoles.Area]);
+                (degree, area) = section.Kind == SectionKind.Training ? (degree, area) : Subject(degree, area);
+                education.Add(Make(entries[i], institution, degree, area, entries[i].Labelled("grade") ?? Honours(entries[i]), section.Kind));
             }
         }
 
         return education;
     }
+
+    private HeadPart? Honours(Entry entry) => entry.Parts.SelectMany(part => reader.Splitter.SplitAtCommas(part)).FirstOrDefault(EducationRoles.IsHonours);
 
     // "in Physics" behind a degree.
     private static HeadPart? WithoutLink(HeadPart? area)

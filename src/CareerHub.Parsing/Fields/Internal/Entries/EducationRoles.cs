@@ -30,7 +30,7 @@ internal sealed class EducationRoles : RoleModel
 
     public override double? Continues(HeadPart before, HeadPart part, int role)
     {
-        if (part.Row != before.Row || part.Label != before.Label || part.Look != before.Look)
+        if (IsHonours(part) || part.Row != before.Row || part.Label != before.Label || part.Look != before.Look)
         {
             return null;
         }
@@ -57,15 +57,18 @@ internal sealed class EducationRoles : RoleModel
     {
         "degree" => 10,
         not null => -10,
-        _ => (part.DegreeWords > 0 ? 2 : -0.3) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.IsPlace ? 1.5 : 0) - (0.1 * part.Slot.Row) - (part.InBrackets ? 0.3 : 0),
+        _ => (IsHonours(part) ? -10 : part.DegreeWords > 0 ? 2 : -0.3) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.IsPlace ? 1.5 : 0) - (0.1 * part.Slot.Row) - (part.InBrackets ? 0.3 : 0),
     };
 
     private static double AreaEvidence(HeadPart part) => part.Label switch
     {
         "field" => 10,
         not null when !(part is { Label: "degree", FollowsComma: true }) => -10,
-        _ => (BeginsWithLink(part.Text) ? 1.5 : 0) - (part.Text.Any(char.IsDigit) ? 3 : 0) - (part.IsPlace ? 2 : 0) - (part.Text.Split(' ').Length > 8 ? 2 : 0) - (0.1 * part.RowOffset) - (0.05 * part.Index) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.DegreeWords > 0 ? 0.5 : 0),
+        _ => (IsHonours(part) ? -10 : BeginsWithLink(part.Text) ? 1.5 : 0) - (part.Text.Any(char.IsDigit) ? 3 : 0) - (part.IsPlace ? 2 : 0) - (part.Text.Split(' ').Length > 8 ? 2 : 0) - (0.1 * part.RowOffset) - (0.05 * part.Index) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.DegreeWords > 0 ? 0.5 : 0),
     };
+
+    /// <summary>Whether it is a distinction such as "cum laude": a grade.</summary>
+    public static bool IsHonours(HeadPart part) => Words.Dictionaries.Honours.Is(part.Text);
 
     /// <summary>Whether a word such as "in" leads to the subject.</summary>
     public static bool BeginsWithLink(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Words.Dictionaries.SubjectLinks.Is(text.AsSpan(0, space));

@@ -147,7 +147,7 @@ internal sealed class EntryRow
     // "Name – Issuer – May 2020 – no. 417": a date by itself between separators.
     private static bool IsBetweenSigns(string before, string after) => IsSeparator(before[^1]) && IsSeparator(after[0]);
 
-    private static bool IsSeparator(char c) => c is '–' or '—' or '|' or '·' or '•' or ';';
+    private static bool IsSeparator(char c) => c is ',' or '–' or '—' or '|' or '·' or '•' or ';';
 
     private bool OwnPiece(DateSpan date) =>
         Row.Pieces.Any(piece => piece.Start - Row.Start >= date.Start - 1 && piece.End - Row.Start <= date.End + 1);

@@ -11,6 +11,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
 {
     private const int LongestDateFragment = 16;
     private const int MostPositions = 8;
+    private const int MostRoleWords = 6;
     private const double Indent = 6;
     private const double MostIndent = 80;
 
@@ -178,7 +179,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
             bool isFirst = look.Contains(rows[0]);
             if (prose > 0 && anchors == 0 && !isFirst && prose * 3 >= all)
             {
-                foreach (EntryRow row in look.Where(row => row.Anchor is null))
+                foreach (EntryRow row in look.Where(row => row.Anchor is null && !IsRoleBelowHead(rows, row)))
                 {
                     row.IsProse = true;
                 }
@@ -191,5 +192,13 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
                 }
             }
         }
+    }
+
+    // A short row with a word for a role or an employer, right below a row of another look, goes on with the head.
+    private static bool IsRoleBelowHead(List<EntryRow> rows, EntryRow row)
+    {
+        int at = rows.IndexOf(row);
+        return row is { IsProse: false } && at > 0 && rows[at - 1] is { IsHead: true } above && above.Row.Style != row.Row.Style && row.Row.Words.Count <= MostRoleWords && row.Row.Text[^1] is not '.'
+            && (Dictionaries.Titles.In(row.Row.Text) || Dictionaries.Organizations.In(row.Row.Text) || Dictionaries.Institutions.In(row.Row.Text));
     }
 }

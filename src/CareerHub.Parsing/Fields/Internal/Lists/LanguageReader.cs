@@ -31,6 +31,10 @@ internal sealed class LanguageReader(TextSource source)
             {
                 languages.Add((term, label is not null && Labels(label, term) ? label : null));
             }
+            else if (languages.Count > 0 && Extended(languages[^1], term) is { } longer)
+            {
+                languages[^1] = (languages[^1].Name, longer);
+            }
             else if (IsLabel(term))
             {
                 label = term;
@@ -54,6 +58,19 @@ internal sealed class LanguageReader(TextSource source)
 
     private static bool Labels(Term label, Term name) =>
         label.Row == name.Row || (label.Row.Line.Cell is { } cell && name.Row.Line.Cell is { } own && own.Table == cell.Table && own.Row == cell.Row);
+
+    // "fluent (C1)": a second word for the level, in brackets right behind the first.
+    private Term? Extended((Term Name, Term? Fluency) language, Term term)
+    {
+        string text = source.Document.Text;
+        if (language.Fluency is not { } first || first.Row != term.Row || !Dictionaries.Fluency.Is(term.Text) || term.Slice.Start - first.Slice.End > 2 || text[term.Slice.Start - 1] is not '(')
+        {
+            return null;
+        }
+
+        int end = term.Slice.End + (term.Slice.End < text.Length && text[term.Slice.End] is ')' ? 1 : 0);
+        return first with { Slice = Slice.Between(first.Slice.Start, end) };
+    }
 
     // "level C1", "poziom B2"
     private Term WithoutLabel(Term term)

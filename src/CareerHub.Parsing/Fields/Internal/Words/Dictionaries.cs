@@ -18,7 +18,10 @@ internal static class Dictionaries
     public static WordBook Institutions { get; } = new("institutions");
 
     /// <summary>Words of degrees.</summary>
-    public static WordBook Degrees { get; } = new("degrees");
+    public static WordBook Degrees { get; } = new("degrees", "words");
+
+    /// <summary>Distinctions that a degree was given with.</summary>
+    public static WordBook Honours { get; } = new("degrees", "honours");
 
     /// <summary>Words of lengths of time.</summary>
     public static WordBook Durations { get; } = new("durations");

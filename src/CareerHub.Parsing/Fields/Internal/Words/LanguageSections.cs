@@ -11,7 +11,7 @@ internal static class LanguageSections
     {
         ["headings"] = [.. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Header).Select(kind => kind.ToString().ToLowerInvariant())],
         ["dates"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "season", "present", "to", "since", "from", "until", "of"],
-        ["degrees"] = WordsOnly,
+        ["degrees"] = ["words", "honours"],
         ["fluency"] = WordsOnly,
         ["languages"] = [],
         ["titles"] = WordsOnly,

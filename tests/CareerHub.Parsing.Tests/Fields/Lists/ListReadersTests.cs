@@ -1,0 +1,61 @@
+using CareerHub.Import;
+
+namespace CareerHub.Parsing.Tests.Fields.Lists;
+
+public class ListReadersTests
+{
+    [Theory]
+    [InlineData("Francese – fluente (C1)", "Francese", "fluente (C1)")]
+    [InlineData("Inglese: livello B2", "Inglese", "B2")]
+    [InlineData("Madrelingua: Italiano", "Italiano", "Madrelingua")]
+    [InlineData("İngilizce (ileri düzey)", "İngilizce", "ileri düzey")]
+    public async Task Languages_LevelInSeveralForms_IsTheFluency(string row, string name, string fluency)
+    {
+        ProfileDraft draft = await Read($"LINGUE\n\n{row}");
+
+        DraftLanguage language = Assert.Single(draft.Languages);
+        Assert.Equal((name, fluency), (language.Name?.Value, language.Fluency?.Value));
+    }
+
+    [Theory]
+    [InlineData("Certificazione BIM Specialist – Istituto Costruzioni – marzo 2023 – n. BIM-20417", "Certificazione BIM Specialist", "Istituto Costruzioni", "2023-03", "BIM-20417")]
+    [InlineData("Uprawnienia budowlane, Izba Architektów RP, 2016, nr DS-0417", "Uprawnienia budowlane", "Izba Architektów RP", "2016", "DS-0417")]
+    [InlineData("Scrum Master PSM I – Scrum.org – 2021", "Scrum Master PSM I", "Scrum.org", "2021", null)]
+    [InlineData("Bedrijfshulpverlening (BHV), Het Oranje Kruis, 2017", "Bedrijfshulpverlening (BHV)", "Het Oranje Kruis", "2017", null)]
+    public async Task Certificates_OnOneRow_GivesNameIssuerDateAndNumber(string row, string name, string issuer, string date, string? number)
+    {
+        ProfileDraft draft = await Read($"CERTIFICAZIONI\n\n{row}");
+
+        DraftCertification certificate = Assert.Single(draft.Certifications);
+        Assert.Equal((name, issuer, date, number), (certificate.Name?.Value, certificate.IssuingOrganization?.Value, certificate.IssueDate?.Value.ToString(), certificate.CredentialId?.Value));
+    }
+
+    [Fact]
+    public async Task Awards_BracketsBehindTheTitle_BelongToTheTitle()
+    {
+        ProfileDraft draft = await Read("PRIJZEN\n\nLeraar van het Jaar (nominatie), Gemeente Utrecht, 2020");
+
+        DraftAchievement award = Assert.Single(draft.Achievements);
+        Assert.Equal(("Leraar van het Jaar (nominatie)", "Gemeente Utrecht"), (award.Title?.Value, award.Awarder?.Value));
+    }
+
+    [Fact]
+    public async Task Education_Honours_AreTheGradeAndNoSubject()
+    {
+        ProfileDraft draft = await Read("EDUCATION\n\nUniversity of Tilburg\t2013 - 2015\nMSc Econometrics, cum laude");
+
+        DraftEducation school = Assert.Single(draft.Education);
+        Assert.Equal(("University of Tilburg", "cum laude"), (school.Institution?.Value, school.Grade?.Value));
+        Assert.DoesNotContain("laude", $"{school.Degree?.Value} {school.FieldOfStudy?.Value}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Interests_TermWrappedInAList_IsOne()
+    {
+        ProfileDraft draft = await Read("INTERESTS\n\nsailing, ceramics, books on\nhistory");
+
+        Assert.Equal(["sailing", "ceramics", "books on history"], draft.Interests.Select(interest => interest.Name?.Value));
+    }
+
+    private static Task<ProfileDraft> Read(string section) => TextDrafts.Read($"Ada Lind\nada.lind@example.org\n\n\n{section}\n");
+}
