@@ -54,7 +54,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
 
     private static bool HasTwice(IReadOnlyList<EntryRow> entry) =>
         entry.Count > 1 && entry[0] is { IsHead: true, Anchor: null, LabelKey: null } && entry[1] is { IsHead: true, Anchor: null, LabelKey: null }
-        && entry[0].Row.HasBox && !entry[1].Row.StartsBlock && entry[0].Row.Text[^1] is not '.' && entry[0].Row.Style == entry[1].Row.Style && entry[0].Row.Pieces.Count == 1 && entry[1].Row.Index == entry[0].Row.Index + 1
+        && entry[0].Row.HasBox && !entry[1].Row.StartsBlock && entry[0].Row.Text[^1] is not '.' && entry[0].Row.Style == entry[1].Row.Style && entry[0].Row.Pieces.Count == 1 && entry[1].Row.Index == entry[0].Row.Index + 1 && entry[1].Row.StandsBelow(entry[0].Row)
         && Math.Abs(entry[0].Row.Left - entry[1].Row.Left) < 3;
 
     private List<EntryRow> JoinFirst(IReadOnlyList<EntryRow> entry)
