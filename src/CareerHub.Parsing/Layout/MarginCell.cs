@@ -1,3 +1,4 @@
+using CareerHub.Parsing.Fields.Internal.Dates;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Layout;
@@ -16,7 +17,12 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, 
     public bool IsDate => Lines.Any(line => line.HasYear);
 
     /// <summary>The lines that are read with the entry: up to the last one with a year, and not a place below it.</summary>
-    public int DateLines => Math.Max(1, 1 + Lines.ToList().FindLastIndex(line => line.HasYear));
+    public int DateLines => IsOneDate ? Lines.Count : Math.Max(1, 1 + Lines.ToList().FindLastIndex(line => line.HasYear));
+
+    // "2018 – to" above "date": the end of a range need not have a year.
+    private bool IsOneDate => Lines.Count > 1 && Text is var text && new DateFinder(monthFirst: true).Find(text) is [{ Start: 0, IsRange: true } date] && date.End == text.Length;
+
+    private string Text => string.Join(' ', Lines.SelectMany(line => line.Words).Select(word => word.Text));
 
     /// <summary>Whether it is set like a heading of the entry, or names a section. A bullet is none.</summary>
     public bool IsHeading => isHeading ??= !IsDate && Entry is not null && Lines[0].Words.Sum(word => word.Text.Count(char.IsLetter)) >= 3 && (IsProminent(Entry) || NamesSection);
@@ -25,7 +31,7 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, 
     private bool IsProminent(Segment entry) => Lines[0].Size > entry.Size * 1.08
         || (Lines[0].Size > entry.Size * 0.95 && ((Lines[0].First.Color != entry.First.Color && !Lines[0].LooksLike(entry)) || (Lines[0].First.Bold && !entry.First.Bold)));
 
-    private bool NamesSection => HeadingWords.All.Exact(string.Join(' ', Lines.SelectMany(line => line.Words).Select(word => word.Text))) is not null;
+    private bool NamesSection => HeadingWords.All.Exact(Text) is not null;
 
     /// <summary>The cells of a margin, from top to bottom.</summary>
     public static IReadOnlyList<MarginCell> Of(SideLines margin, SideLines entries)

@@ -7,6 +7,10 @@ internal static class MarginTest
     public const double MinWidth = 0.5;
 
     private const double MaxShareOfWidth = 0.35;
+
+    /// <summary>Beside short lines, dates take more of the width.</summary>
+    private const double MaxShareOfDates = 0.5;
+
     private const double LevelShare = 0.75;
 
     /// <summary>A heading has several lines beside it, a label one or two.</summary>
@@ -14,12 +18,17 @@ internal static class MarginTest
 
     public static bool IsMargin(Gutter gutter, SideLines left, SideLines right)
     {
-        if (left.Count >= right.Count || gutter.Width < MinWidth * gutter.Size || left.Right - left.Left > MaxShareOfWidth * (right.Right - left.Left))
+        if (left.Count >= right.Count || gutter.Width < MinWidth * gutter.Size || left.Right - left.Left > MaxShareOfDates * (right.Right - left.Left))
         {
             return false;
         }
 
         List<MarginCell> cells = [.. MarginCell.Of(left, right).Where(cell => !cell.Alone)];
+        if (left.Right - left.Left > MaxShareOfWidth * (right.Right - left.Left) && !cells.TrueForAll(cell => cell.IsDate))
+        {
+            return false;
+        }
+
         int level = cells.Count(cell => cell.Entry is not null);
         if (cells.Count == 0 || level < LevelShare * cells.Count || cells.Exists(cell => cell.Lines.Count > 3))
         {

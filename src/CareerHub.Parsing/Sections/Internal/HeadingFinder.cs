@@ -9,6 +9,8 @@ internal sealed class HeadingFinder
     private const int LongestHeading = 60;
     private const double LeastProminence = 0.4;
     private const int FewestAlone = 3;
+    private const int MostRowsToDate = 3;
+    private readonly HashSet<RowStyle> titleLooks;
     private readonly DocumentRows document;
     private const double LeastShareOfNamed = 0.4;
     private readonly Dictionary<Row, SectionKind> exact = [];
@@ -33,6 +35,7 @@ internal sealed class HeadingFinder
 
         DropLabels();
         RateLooks();
+        titleLooks = LooksOfTitles();
     }
 
     // Words that come back with every entry, such as "Highlights", are labels inside the entries.
@@ -62,9 +65,16 @@ internal sealed class HeadingFinder
             return look > 0 || StandsAlone(row) ? kind : null;
         }
 
-        bool isSame = look >= 2 && named >= LeastShareOfNamed && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
+        bool isSame = look >= 2 && !titleLooks.Contains(LookOf(row)) && named >= LeastShareOfNamed && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
         return isSame && row.Text.Any(char.IsLetter) ? (partial.TryGetValue(row, out SectionKind closer) ? closer : SectionKind.Other) : null;
     }
+
+    // Some pages set the titles of entries in the type of their headings: then one stands right below a heading of entries.
+    private HashSet<RowStyle> LooksOfTitles() => [.. exact.Where(heading => heading.Value is SectionKind.Work or SectionKind.Education or SectionKind.Projects && TitleBelow(heading.Key)).Select(heading => LookOf(heading.Key))];
+
+    private bool TitleBelow(Row heading) =>
+        heading.Index + 1 < document.Rows.Count && document.Rows[heading.Index + 1] is var below && LookOf(below) == LookOf(heading) && !exact.ContainsKey(below)
+        && HeadingWords.All.Exact($"{heading.Text} {below.Text}") is null && document.Rows.Skip(below.Index + 1).Take(MostRowsToDate).Any(row => row.Text.Any(char.IsAsciiDigit));
 
     private static bool IsShapedLikeHeading(Row row) =>
         row.Text.Length <= LongestHeading && (row.Pieces.Count == 1 || IsLetterSpaced(row)) && (row.Words.Count <= 8 || IsLetterSpaced(row)) && (row.ListLevel == 0 || row.Style.Level > 0)

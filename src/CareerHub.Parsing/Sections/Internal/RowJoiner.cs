@@ -175,8 +175,12 @@ internal sealed class RowJoiner
         return above.Words.Count > 1 && (last is "&" || (char.IsLower(last[0]) && Dictionaries.Joining.Is(last)));
     }
 
+    // What begins with a capital and names an organisation is a row of its own, unless it is in the middle of an item.
+    private static bool NamesOrganization(Row row, Row above) =>
+        !above.IsItem && char.IsUpper(row.Text[0]) && row.Words.Count <= 8 && (Dictionaries.Organizations.In(row.Text) || Dictionaries.Institutions.In(row.Text));
+
     // Plain text wraps at a width; other flow formats only break lines on purpose.
     private bool ContinuesInText(Row above, Row row) =>
-        document.Format == DocumentFormat.Text && above.Pieces.Count == 1 && !EndsWithDate(above) && !IsDate(row) && row.Line.Block == above.Line.Block && !row.StartsBlock
+        document.Format == DocumentFormat.Text && above.Pieces.Count == 1 && !EndsWithDate(above) && !NamesOrganization(row, above) && !IsDate(row) && row.Line.Block == above.Line.Block && !row.StartsBlock
         && ((above.IsItem && above.Line.ListLevel > 0) || above.Text.Length >= ShortestFullLine - 10) && above.Text.Length + 1 + row.Words[0].Text.Length > Math.Min(longest, 80) - 3;
 }

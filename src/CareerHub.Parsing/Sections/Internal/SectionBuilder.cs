@@ -29,6 +29,7 @@ internal static class SectionBuilder
             above = row;
         }
 
+        SectionContent.Correct(sections, document.Budget);
         HeadlessEntries.Move(sections);
         ContactFoot.Move(sections);
         FormalNotes.Move(sections);

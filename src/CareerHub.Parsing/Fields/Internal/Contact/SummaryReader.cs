@@ -54,7 +54,11 @@ internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
     // "Nationality Irish", "Date of birth 3 May 1990": details of a person, each behind its label.
     private static bool IsDetails(Paragraph paragraph) =>
         paragraph.Rows.Count(row => Dictionaries.Labels.LengthAt(Fold.Words(row.Text.AsSpan(0, Math.Min(row.Text.Length, LongestLabel))).Split(' '), 0) > 0) * 2 >= paragraph.Rows.Count
-        && paragraph.Rows.Count > 1;
+        && (paragraph.Rows.Count > 1 || IsBirth(paragraph.Rows[0]));
+
+    // "Née le 21 janvier 1988 – permis B"
+    private static bool IsBirth(Row row) => row.Text.AsSpan().ContainsAnyInRange('0', '9')
+        && Enumerable.Range(1, Math.Min(3, row.Words.Count)).Any(count => Dictionaries.Labels.KeyOf(row.Text.AsSpan(0, row.Words[count - 1].Start + row.Words[count - 1].Text.Length - row.Start)) == "birth");
 
     private static bool IsRunningText(Paragraph paragraph)
     {

@@ -7,6 +7,8 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>Reads awards, certificates and publications: a title, who gave or published it, a date.</summary>
 internal sealed class AwardReader(TextSource source, EntryReader reader)
 {
+    private const int ShortestTitle = 8;
+
     private sealed record Award(Entry Entry, HeadPart? Title, HeadPart? Giver, HeadPart? Url, HeadPart? Number);
 
     public IReadOnlyList<DraftAchievement> ReadAwards(Section section) =>
@@ -29,6 +31,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             CredentialUrl = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
         })];
 
+    /// <summary>Publications in the form of entries.</summary>
     public IReadOnlyList<DraftPublication> ReadPublications(Section section) =>
         [.. Awards(section).Where(award => award.Title is not null).Select(award => new DraftPublication
         {
@@ -80,7 +83,13 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             DropGivenBy(entry);
             GiveBracketsBack(entry);
             LabelNumbers(entry);
+            JoinBrackets(entry);
             HeadPart[] parts = [.. entry.Parts.Where(part => (!part.IsUrl || IsBareName(part)) && part.Label is null)];
+            if (parts is [var sentences] && !sentences.Text.Contains(',', StringComparison.Ordinal) && SplitAtPeriod(entry, sentences))
+            {
+                continue;
+            }
+
             if (parts is [var only] && reader.Splitter.SplitAtCommas(only) is { Count: > 1 } pieces && !only.FollowsAt)
             {
                 SplitLast(entry, only, pieces);
@@ -181,6 +190,38 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
                 entry.Parts[i] = part with { FollowsAt = true };
             }
         }
+    }
+
+    // "TOEIC (875 points) – ETS": what is in brackets belongs to the title where somebody else is named behind it.
+    private void JoinBrackets(Entry entry)
+    {
+        for (int i = 1; i + 1 < entry.Parts.Count; i++)
+        {
+            (HeadPart title, HeadPart note) = (entry.Parts[i - 1], entry.Parts[i]);
+            if (note is { InBrackets: true, OrganizationWords: 0, IsPlace: false, Label: null } && note.Row == title.Row && title.Label is null && !title.IsUrl && entry.Parts[i + 1] is { IsUrl: false, Label: null })
+            {
+                entry.Parts[i - 1] = reader.Splitter.Join(title, note);
+                entry.Parts.RemoveAt(i);
+            }
+        }
+    }
+
+    // "Title. Giver."
+    private bool SplitAtPeriod(Entry entry, HeadPart only)
+    {
+        string text = source.Document.Text.Substring(only.Slice.Start, only.Slice.Length);
+        int period = text.IndexOf(". ", StringComparison.Ordinal);
+        bool isSentence = period > ShortestTitle && period + 2 < text.Length && char.IsUpper(text[period + 2]) && text.LastIndexOf(' ', period) is var space && period - space > 4;
+        if (!isSentence)
+        {
+            return false;
+        }
+
+        Slice title = source.Trim(new Slice(only.Slice.Start, period)), giver = source.Trim(Slice.Between(only.Slice.Start + period + 1, only.Slice.End));
+        int at = entry.Parts.IndexOf(only);
+        entry.Parts[at] = only with { Slice = title, Text = source.Join(title) };
+        entry.Parts.Insert(at + 1, reader.Splitter.Cut(only, giver));
+        return true;
     }
 
     // "Title, with a comma, Giver": the last comma parts the giver.

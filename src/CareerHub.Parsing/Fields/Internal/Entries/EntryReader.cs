@@ -8,6 +8,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
     private const int MostHeadRows = 6;
     private const int MostLabelledWords = 40;
     private const double Indent = 6;
+    private const int GradeRow = 9;
     private readonly HeadSplitter splitter = new(source, cutsAtWords);
 
     /// <summary>The splitter that made the parts.</summary>
@@ -31,11 +32,23 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
             parts.AddRange(splitter.Split(rows[i], i).Select(part => part with { AfterDate = i > dateAt && dateAt > 0 }));
         }
 
+        bool hasGrades = kind is SectionKind.Education or SectionKind.Training;
+        if (hasGrades)
+        {
+            LabelGrades(parts);
+        }
+
         var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
         foreach (EntryRow labelled in body.Where(row => IsValueLabel(row.LabelKey, kind) && row.Row.Words.Count <= MostLabelledWords).ToList())
         {
             parts.AddRange(splitter.Split(labelled, 9));
             body.Remove(labelled);
+        }
+
+        foreach (EntryRow grade in body.Where(row => hasGrades && GradeText.Is(row.Row.Text)).ToList())
+        {
+            parts.Add(splitter.Whole(grade, GradeRow) with { Label = "grade" });
+            body.Remove(grade);
         }
 
         return new Entry
@@ -47,6 +60,14 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
             Date = dated?.Anchor,
             DateSlice = dated?.Anchor is { } date ? new Slice(dated.Row.Start + date.Start, date.Length) : default,
         };
+    }
+
+    private static void LabelGrades(List<HeadPart> parts)
+    {
+        for (int i = 1; i < parts.Count; i++)
+        {
+            parts[i] = parts[i].Label is null && GradeText.Is(parts[i].Text) ? parts[i] with { Label = "grade" } : parts[i];
+        }
     }
 
     // A job's degree or grade ("Abschluss: Gesellenprüfung") is part of its text.
@@ -75,5 +96,5 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         return length;
     }
 
-    private static bool IsCentred(Row upper, Row row) => Math.Abs((upper.Left + upper.Right - row.Left - row.Right) / 2) < 4;
+    private static bool IsCentred(Row upper, Row row) => upper.Pieces.Count == 1 && Math.Abs((upper.Left + upper.Right - row.Left - row.Right) / 2) < 4;
 }

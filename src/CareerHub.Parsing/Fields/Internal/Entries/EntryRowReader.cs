@@ -14,6 +14,8 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     private const int MostRoleWords = 6;
     private const double Indent = 6;
     private const double MostIndent = 80;
+    private const int LongestLabel = 90;
+    private const int MostHeadWords = 8;
 
     public IReadOnlyList<EntryRow> Read(IReadOnlyList<Row> section)
     {
@@ -33,7 +35,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         EntryRow[] heads = [.. rows.Where(row => !row.IsItem && row.Anchor is not null && !row.HasDateInSentence)];
         foreach (EntryRow row in rows.Where(row => heads.Length > 0 && row.HasDateInSentence))
         {
-            if (row.IsItem || (row.Row.HasBox && heads.All(head => row.Row.Left > head.Row.Left + Indent)))
+            if (row.IsItem || row.LabelKey == "highlights" || (row.Row.HasBox && heads.All(head => row.Row.Left > head.Row.Left + Indent)))
             {
                 row.DropAnchor();
             }
@@ -164,6 +166,16 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         return false;
     }
 
+    // A short row right above a date, or one with a job's or an organisation's words right below a head with its date, is a head in whatever type.
+    private static bool IsBesideDate(List<EntryRow> rows, EntryRow row)
+    {
+        int at = rows.IndexOf(row);
+        bool isShort = row.Row.Words.Count <= MostHeadWords && row.Row.Text[^1] is not ('.' or ';' or ',');
+        bool above = at + 1 < rows.Count && rows[at + 1] is { Anchor: not null } date && date.Remainder.Trim().Length < 3;
+        bool below = at > 0 && rows[at - 1].Anchor is not null && (Dictionaries.Titles.In(row.Row.Text) || Dictionaries.Organizations.In(row.Row.Text));
+        return isShort && !row.Row.IsItem && (above || below);
+    }
+
     // Rows of one look and indent play one part: a short item among long ones is an item, a long head among short ones is a head.
     private static void DecideByLook(List<EntryRow> rows)
     {
@@ -179,7 +191,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
             bool isFirst = look.Contains(rows[0]);
             if (prose > 0 && anchors == 0 && !isFirst && prose * 3 >= all)
             {
-                foreach (EntryRow row in look.Where(row => row.Anchor is null && !IsRoleBelowHead(rows, row)))
+                foreach (EntryRow row in look.Where(row => row.Anchor is null && !IsRoleBelowHead(rows, row) && !IsBesideDate(rows, row)))
                 {
                     row.IsProse = true;
                 }

@@ -75,6 +75,12 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
         return Make(slice, first.Row, first.RowOffset, first.Index);
     }
 
+    /// <summary>A range of a part's row as the part behind it.</summary>
+    public HeadPart Cut(HeadPart part, Slice slice) => Make(slice, part.Row, part.RowOffset, part.Index + 1);
+
+    /// <summary>A row as one part.</summary>
+    public HeadPart Whole(EntryRow row, int rowOffset) => Make(source.Trim(Slice.Between(row.Row.Start, row.Row.End)), row.Row, rowOffset, 0);
+
     private static HeadPart Make(Slice slice, string text, Row row, int rowOffset, int index) => new(slice, text, row, rowOffset, index);
 
     private HeadPart Make(Slice slice, Row row, int rowOffset, int index) => Make(slice, source.Join(slice), row, rowOffset, index);

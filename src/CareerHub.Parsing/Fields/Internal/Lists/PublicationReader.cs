@@ -25,7 +25,7 @@ internal sealed class PublicationReader(TextSource source, RowJoiner joiner, Dat
         Citation?[] citations = [.. rows.Select(Cite)];
         return citations.Length > 0 && citations.All(citation => citation is not null)
             ? [.. citations.Select(citation => Make(citation!))]
-            : entries.ReadPublications(section);
+            : new CitationReader(source, joiner, dates).Read(section) ?? entries.ReadPublications(section);
     }
 
     private DraftPublication Make(Citation citation) => new()

@@ -23,6 +23,9 @@ internal static class Dictionaries
     /// <summary>Distinctions that a degree was given with.</summary>
     public static WordBook Honours { get; } = new("degrees", "honours");
 
+    /// <summary>Words that grades are written with.</summary>
+    public static WordBook Grades { get; } = new("grades");
+
     /// <summary>Words of lengths of time.</summary>
     public static WordBook Durations { get; } = new("durations");
 

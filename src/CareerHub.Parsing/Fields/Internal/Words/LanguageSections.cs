@@ -20,6 +20,7 @@ internal static class LanguageSections
         ["awards"] = ["award", "by"],
         ["labels"] = ["email", "phone", "web", "address", "postal", "country", "region", "name", "headline", "birth", "other", "profile"],
         ["sublabels"] = ["highlights", "courses", "technologies", "grade", "thesis", "position", "organization", "dates", "degree", "field", "place", "url", "level", "issuer", "number"],
+        ["grades"] = WordsOnly,
         ["durations"] = WordsOnly,
         ["particles"] = ["particles", "titles"],
         ["streets"] = WordsOnly,
