@@ -52,5 +52,5 @@ internal sealed class SideLines
 
     /// <summary>The line that begins level with <paramref name="cell"/>, by baselines or by the tops of capitals, or null.</summary>
     public Segment? LevelWith(Segment cell) => _lines.Find(line =>
-        Math.Abs(line.Baseline - cell.Baseline) <= cell.Size * 0.25 || Math.Abs(line.Top - cell.Top) <= cell.Size * 0.25);
+        Math.Abs(line.Baseline - cell.Baseline) <= cell.Size * 0.35 || Math.Abs(line.Top - cell.Top) <= cell.Size * 0.25);
 }

@@ -98,6 +98,19 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void Arrange_HeadingsInTheMarginATrifleHigher_AreLinesOfTheirOwn()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "Education", bold: true).Text(160, 103, "University of London", bold: true).Column(160, 117, 14, "Mathematics with De Morgan", "First class")
+            .Text(40, 170, "Experience", bold: true).Text(160, 173, "Laboratory of Engines", bold: true).Column(160, 187, 14, "Assistant", "Wrote notes", "Built things")
+            .Text(40, 260, "Languages", bold: true).Column(160, 261, 14, "English", "French");
+
+        Assert.Equal(
+            ["Education", "University of London", "Mathematics with De Morgan", "First class", "Experience", "Laboratory of Engines", "Assistant", "Wrote notes", "Built things", "Languages", "English", "French"],
+            page.Read());
+    }
+
+    [Fact]
     public void Arrange_LabelsBesideValues_AreReadAcross()
     {
         PageSketch page = new PageSketch()
