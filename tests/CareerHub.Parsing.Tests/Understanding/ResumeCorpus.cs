@@ -7,8 +7,9 @@ internal static class ResumeCorpus
 
     public static IEnumerable<string> Languages => Directory.EnumerateDirectories(s_folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
-    /// <summary>Documents that the parser has yet to learn.</summary>
-    public static IReadOnlySet<string> Pending { get; } = new HashSet<string>(File.ReadLines(Path.Combine(s_folder, "pending.txt")), StringComparer.Ordinal);
+    /// <summary>What is known to be read wrong of a document.</summary>
+    public static IEnumerable<string> KnownFaults(string language, string document) => File.ReadLines(Path.Combine(s_folder, "known-faults.txt"))
+        .Where(line => line.StartsWith($"{language}/{document}: ", StringComparison.Ordinal)).Select(line => line[$"{language}/{document}: ".Length..]);
 
     /// <summary>The file names of a language's documents.</summary>
     public static IReadOnlyList<string> Documents(string language) =>

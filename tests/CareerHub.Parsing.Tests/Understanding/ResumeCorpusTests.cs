@@ -4,7 +4,7 @@ using CareerHub.Interchange;
 
 namespace CareerHub.Parsing.Tests.Understanding;
 
-/// <summary>Each document of the corpus against what it says. The truths were written by hand, and no document has rules of its own here.</summary>
+/// <summary>Each document of the corpus against what it says. The truths were written by hand; what is still read wrong is listed, value by value.</summary>
 public class ResumeCorpusTests
 {
     private static readonly string[] s_languages = ["de", "en", "es", "fr", "it", "nl", "pl", "pt", "tr"];
@@ -23,18 +23,17 @@ public class ResumeCorpusTests
         return documents;
     }
 
-    [SkippableTheory]
+    [Theory]
     [MemberData(nameof(Documents))]
     public async Task ParseAsync_DocumentOfTheCorpus_FindsWhatItSays(string language, string document)
     {
-        Skip.If(ResumeCorpus.Pending.Contains($"{language}/{document}"), "Not understood yet.");
         using FileStream stream = File.OpenRead(ResumeCorpus.DocumentPath(language, document));
         ParseResult result = await new ResumeParser().ParseAsync(stream);
 
         using JsonDocument found = JsonDocument.Parse(JsonResume.ToJson(result.Draft.ToProfile(Ulid.NewUlid())));
         using JsonDocument truth = JsonDocument.Parse(File.ReadAllText(ResumeCorpus.TruthPath(language, document)));
         IReadOnlyList<string> differences = ResumeComparison.Differences(truth.RootElement, found.RootElement);
-        Assert.True(differences.Count == 0, $"{language}/{document}:\n  {string.Join("\n  ", differences)}");
+        Assert.Equal(ResumeCorpus.KnownFaults(language, document).Order(StringComparer.Ordinal), differences.Order(StringComparer.Ordinal));
     }
 
     [Fact]
