@@ -62,6 +62,7 @@ internal static class DraftAssembler
         var skillReader = new SkillReader(source, joiner, languages);
         var interests = new InterestReader(source, joiner);
         IReadOnlyList<SkillSection> skills = Each(SectionKind.Skills, section => new[] { skillReader.Read(section) });
+        ValueList<DraftLanguage> spoken = [.. Each(SectionKind.Languages, languages.Read), .. skills.SelectMany(section => section.Languages)];
         return draft with
         {
             Experiences = Each(SectionKind.Work, work.Read),
@@ -72,7 +73,7 @@ internal static class DraftAssembler
             Certifications = Each(SectionKind.Certificates, awards.ReadCertificates),
             Achievements = Each(SectionKind.Awards, awards.ReadAwards),
             Publications = Each(SectionKind.Publications, new PublicationReader(source, joiner, dates, awards).Read),
-            Languages = [.. Each(SectionKind.Languages, languages.Read), .. skills.SelectMany(section => section.Languages)],
+            Languages = spoken.Count > 0 ? spoken : [.. Each(SectionKind.Header, languages.ReadLabelled), .. Each(SectionKind.Contact, languages.ReadLabelled), .. Each(SectionKind.Other, languages.ReadLabelled)],
             Interests = Each(SectionKind.Interests, interests.Read),
             References = Each(SectionKind.References, new ReferenceReader(source, joiner).Read),
             CustomSections = [.. Each(SectionKind.Other, section => Custom(source, section)), .. skills.SelectMany(section => section.Notes)],

@@ -18,6 +18,30 @@ public class ListReadersTests
     }
 
     [Theory]
+    [InlineData("native: dutch / fluent: english, spanish", "dutch=native; english=fluent; spanish=fluent")]
+    [InlineData("Native Dutch, fluent English", "Dutch=Native; English=fluent")]
+    [InlineData("Native Dutch, English, French", "Dutch=Native; English=; French=")]
+    [InlineData("Fluent in English, French and Spanish", "English=Fluent; French=Fluent; Spanish=Fluent")]
+    [InlineData("English fluent Spanish basic", "English=fluent; Spanish=basic")]
+    [InlineData("English and French", "English=; French=")]
+    [InlineData("English (native) and French (fluent)", "English=native; French=fluent")]
+    [InlineData("Fluent English and French; basic German", "English=Fluent; French=Fluent; German=basic")]
+    public async Task Languages_LevelBeforeTheNames_IsThatOfTheLanguagesItIsSaidOf(string row, string expected)
+    {
+        ProfileDraft draft = await Read($"LANGUAGES\n\n{row}");
+
+        Assert.Equal(expected, string.Join("; ", draft.Languages.Select(language => $"{language.Name?.Value}={language.Fluency?.Value}")));
+    }
+
+    [Fact]
+    public async Task Languages_BehindALabelAmongPersonalDetails_AreLanguages()
+    {
+        ProfileDraft draft = await Read("PERSONAL DETAILS\n\nDate of birth: 12-06-1989\nLanguages known: English, Hindi, Urdu\nPassport no: K0000000");
+
+        Assert.Equal(["English", "Hindi", "Urdu"], draft.Languages.Select(language => language.Name?.Value));
+    }
+
+    [Theory]
     [InlineData("Certificazione BIM Specialist – Istituto Costruzioni – marzo 2023 – n. BIM-20417", "Certificazione BIM Specialist", "Istituto Costruzioni", "2023-03", "BIM-20417")]
     [InlineData("Uprawnienia budowlane, Izba Architektów RP, 2016, nr DS-0417", "Uprawnienia budowlane", "Izba Architektów RP", "2016", "DS-0417")]
     [InlineData("Scrum Master PSM I – Scrum.org – 2021", "Scrum Master PSM I", "Scrum.org", "2021", null)]

@@ -10,16 +10,30 @@ internal sealed class LanguageReader(TextSource source)
 {
     private const int MostWords = 120;
     private const int MostLanguages = 60;
+    private const int LongestLabel = 40;
 
-    private sealed record Term(Slice Slice, string Text, Row Row, double Left);
+    private sealed record Term(Slice Slice, string Text, Row Row, double Left, LevelReach Reach = LevelReach.None);
 
     public IReadOnlyList<DraftLanguage> Read(Section section) => Read(section.Rows, 0);
+
+    /// <summary>The languages that stand behind a label among other details of the person: "Languages known: English, Hindi".</summary>
+    public IReadOnlyList<DraftLanguage> ReadLabelled(Section section) =>
+        [.. section.Rows.Where(row => row.Words.Count <= MostWords && LabelEnd(row) > 0).Take(1).SelectMany(row => Read([row], row.Start + LabelEnd(row)))];
+
+    // Where the label of a row ends, when it names languages; 0 for none.
+    private static int LabelEnd(Row row)
+    {
+        int colon = row.Text.IndexOf(':', StringComparison.Ordinal);
+        int end = colon > 0 ? colon : row.Pieces.Count > 1 ? row.Pieces[0].End - row.Start : 0;
+        return end is > 0 and <= LongestLabel && HeadingWords.All.Exact(row.Text[..end]) == SectionKind.Languages ? end : 0;
+    }
 
     /// <summary>The languages of rows from an offset of the document's text on.</summary>
     public IReadOnlyList<DraftLanguage> Read(IEnumerable<Row> rows, int from)
     {
         var languages = new List<(Term Name, Term? Fluency)>();
         Term? label = null;
+        bool isFresh = false;
         foreach (Term term in rows.Where(row => row.Words.Count <= MostWords).SelectMany(Terms).Where(term => term.Slice.Start >= from))
         {
             if (languages.Count == MostLanguages)
@@ -29,7 +43,8 @@ internal sealed class LanguageReader(TextSource source)
 
             if (IsLanguage(term.Text))
             {
-                languages.Add((term, label is not null && Labels(label, term) ? label : null));
+                languages.Add((term, label is not null && Labels(label, term) && (isFresh || label.Reach != LevelReach.Next || term.Reach == LevelReach.Next) ? label : null));
+                isFresh = false;
             }
             else if (languages.Count > 0 && Extended(languages[^1], term) is { } longer)
             {
@@ -37,7 +52,7 @@ internal sealed class LanguageReader(TextSource source)
             }
             else if (IsLabel(term))
             {
-                label = term;
+                (label, isFresh) = (term, true);
             }
             else if (Target(languages, term) is { } at)
             {
@@ -53,8 +68,10 @@ internal sealed class LanguageReader(TextSource source)
     }
 
     // "Mother tongue: Italian" names the level first, with a colon or in a cell or piece of its own.
-    private bool IsLabel(Term term) => Dictionaries.Fluency.Is(term.Text) && term.Slice.Start == term.Row.Start
-        && (term.Slice.End < source.Document.Text.Length && source.Document.Text[term.Slice.End] == ':' || (term.Slice.End == term.Row.End && term.Row.Line.Cell is { Column: 0 }));
+    private bool IsLabel(Term term) => term.Reach != LevelReach.None || (Dictionaries.Fluency.Is(term.Text)
+        && (IsBeforeColon(term.Slice) || (term.Slice.Start == term.Row.Start && term.Slice.End == term.Row.End && term.Row.Line.Cell is { Column: 0 })));
+
+    private bool IsBeforeColon(Slice slice) => slice.End < source.Document.Text.Length && source.Document.Text[slice.End] == ':';
 
     private static bool Labels(Term label, Term name) =>
         label.Row == name.Row || (label.Row.Line.Cell is { } cell && name.Row.Line.Cell is { } own && own.Table == cell.Table && own.Row == cell.Row);
@@ -116,10 +133,10 @@ internal sealed class LanguageReader(TextSource source)
 
         foreach ((int start, int end) in cuts)
         {
-            foreach (Slice slice in Divide(Slice.Between(row.Start + start, row.Start + end)))
+            foreach ((Slice slice, LevelReach reach) in LanguagePhrase.Divide(source, Slice.Between(row.Start + start, row.Start + end)))
             {
                 double left = row.Words.LastOrDefault(word => word.Start <= slice.Start)?.Box?.Left ?? 0;
-                yield return new Term(slice, source.Join(slice), row, left);
+                yield return new Term(slice, source.Join(slice), row, left, reach);
             }
         }
     }
@@ -144,31 +161,5 @@ internal sealed class LanguageReader(TextSource source)
 
         Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
         return left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.75 || left.Bold != right.Bold);
-    }
-
-    // "English native" without a sign between: the longest language name at the start is cut off.
-    private IEnumerable<Slice> Divide(Slice whole)
-    {
-        Slice slice = source.Trim(whole);
-        if (slice.Length == 0)
-        {
-            yield break;
-        }
-
-        string text = source.Document.Text.Substring(slice.Start, slice.Length);
-        if (!IsLanguage(text))
-        {
-            for (int space = text.LastIndexOf(' '); space > 0; space = text.LastIndexOf(' ', space - 1))
-            {
-                if (IsLanguage(text[..space]))
-                {
-                    yield return new Slice(slice.Start, space);
-                    yield return new Slice(slice.Start + space + 1, slice.Length - space - 1);
-                    yield break;
-                }
-            }
-        }
-
-        yield return slice;
     }
 }
