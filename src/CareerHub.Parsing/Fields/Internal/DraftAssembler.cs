@@ -44,7 +44,7 @@ internal static class DraftAssembler
             Email = email,
             Phone = phone,
             Links = (budget.Try(() => new LinkFinder(source).Find(region, [.. new[] { name?.Value, email?.Value.Split('@')[0] }.OfType<string>()])) ?? []).ToValueList(),
-            Location = budget.Try(() => new PlaceFinder(source).Find(region, taken)),
+            Location = budget.Try(() => new PlaceFinder(source).Find(region, taken, name?.Value)),
             Summary = budget.Try(() => new SummaryReader(source, new RowJoiner(rows)).Find(region, sections)),
         };
     }

@@ -23,8 +23,25 @@ public class ContactTests
     [InlineData("Dublin, Ireland", "Dublin")]
     [InlineData("Bengaluru, Karnataka, India", "Bengaluru")]
     [InlineData("Sydney NSW 2000", "Sydney")]
+    [InlineData("Somerville MA USA", "Somerville")]
+    [InlineData("42-8, Bangbae-ro 15-gil, Seoul, 00681, Rep. of KOREA", "Seoul")]
+    [InlineData("Kadıköy / İstanbul 0532 000 11 22", "İstanbul")]
+    [InlineData("Rennes Drive, Exeter EX4 4RJ ∙ +44 1632 960456", "Exeter")]
     public void City_AddressOfManyCountries_IsFound(string address, string city) =>
         Assert.Equal(city, Header(address).Location?.City?.Value);
+
+    [Fact]
+    public void Place_StateWhoseShortFormIsACountrysToo_IsTheRegion()
+    {
+        DraftPlace? place = Header("Somerville MA USA").Location;
+
+        Assert.Equal(("MA", "USA"), (place?.Region?.Value, place?.Country?.Value));
+    }
+
+    [Theory]
+    [InlineData("Dr Helena Brandt | +44 1632 960456 | Dr Helena Brandt")]
+    [InlineData("MA in History | +44 1632 960456 | MA in History")]
+    public void City_NameOrDegreeAmongTheDetails_IsNone(string line) => Assert.Null(Header(line).Location?.City);
 
     [Theory]
     [InlineData("(503) 555-0177")]

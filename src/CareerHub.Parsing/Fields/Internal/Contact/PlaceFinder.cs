@@ -8,9 +8,12 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 internal sealed class PlaceFinder(TextSource source)
 {
     private const double LeastScore = 0.9;
+    private string[] nameWords = [];
 
-    public DraftPlace? Find(ContactRegion region, IReadOnlyList<Slice> taken)
+    /// <summary>The place, or null; what is in <paramref name="taken"/> is none, and neither is the person's <paramref name="name"/> wherever it stands.</summary>
+    public DraftPlace? Find(ContactRegion region, IReadOnlyList<Slice> taken, string? name)
     {
+        nameWords = name is null ? [] : Fold.Words(name).Split(' ');
         var splitter = new PlaceSplitter(source, taken);
         PlacePiece[] pieces = [.. region.ShortRows.SelectMany(row => splitter.Split(row, region.LabelBefore(row)))];
         PlacePiece? city = null;
@@ -50,8 +53,16 @@ internal sealed class PlaceFinder(TextSource source)
         score += piece.Slice.Start == piece.Row.Start && piece.Row.Text.Contains('@', StringComparison.Ordinal) && piece.Row.Text.Count(char.IsAsciiDigit) > 6 ? 0.3 : 0;
         score += IsContact(piece.Row) ? 0.65 : IsAmongContacts(piece, region) ? 0.45 : 0;
         score += OccursElsewhere(piece) ? 0.35 : 0;
-        return score - (isRegion ? follows ? 2 : 0.7 : 0) - (Dictionaries.Titles.In(piece.Text) ? 2 : 0) - (Dictionaries.Organizations.In(piece.Text) && before?.Kind != PlacePieceKind.PostalCode ? 0.8 : 0)
-            - (IsStreetName(piece.Text) ? 3 : 0) - (HeadingWords.All.Exact(piece.Text) is not null ? 3 : 0) - (Dictionaries.Networks.ContainsKey(Fold.Letters(piece.Text)) ? 3 : 0);
+        return score - (isRegion ? follows ? 2 : 0.7 : 0) - (Dictionaries.Titles.In(piece.Text) ? 2 : 0) - ((Dictionaries.Organizations.In(piece.Text) || Dictionaries.Institutions.In(piece.Text)) && before?.Kind != PlacePieceKind.PostalCode ? 0.8 : 0)
+            - PersonPenalty(piece.Text) - (IsStreetName(piece.Text) ? 3 : 0) - (HeadingWords.All.Exact(piece.Text) is not null ? 3 : 0) - (Dictionaries.Networks.ContainsKey(Fold.Letters(piece.Text)) ? 3 : 0);
+    }
+
+    // "Dr Ada Lind", "MA in History": names, titles and degrees stand among the details of a person as cities do.
+    private double PersonPenalty(string text)
+    {
+        string[] words = Fold.Words(text).Split(' ');
+        bool isTitled = words.Length > 1 && (Dictionaries.NameTitles.Is(words[0]) || Dictionaries.Degrees.Is(words[0]));
+        return isTitled || (nameWords.Length > 1 && nameWords.All(words.Contains)) || (words.Length > 1 && words.All(nameWords.Contains)) ? 3 : nameWords.Contains(words[0]) && words.Length == 1 ? 1 : 0;
     }
 
     private DraftPlace Make(PlacePiece[] pieces, int at)
@@ -59,6 +70,8 @@ internal sealed class PlaceFinder(TextSource source)
         PlacePiece city = pieces[at];
         PlacePiece? next = Neighbour(pieces, at, 1), before = Neighbour(pieces, at, -1);
         PlacePiece[] around = [.. new[] { before, next, next is null ? null : Neighbour(pieces, at + 1, 1), next is null || at + 2 >= pieces.Length ? null : Neighbour(pieces, at + 2, 1), before is null ? null : Neighbour(pieces, at - 1, -1) }.OfType<PlacePiece>()];
+        // "Somerville MA USA": a short form of a state and of another country at once.
+        around = [.. around.Select(piece => piece.Kind == PlacePieceKind.Country && PlaceText.IsRegion(piece.Text) && around.Any(other => other != piece && other.Kind == PlacePieceKind.Country) ? piece with { Kind = PlacePieceKind.Region } : piece)];
         PlacePiece? country = around.FirstOrDefault(piece => piece.Kind == PlacePieceKind.Country);
         PlacePiece? region = around.FirstOrDefault(piece => piece.Kind == PlacePieceKind.Region || piece.Label == "region")
             ?? (next is { Kind: PlacePieceKind.Name } && IsCityLike(next.Text) && (country is not null || next.Text == city.Text) ? next : null);

@@ -13,6 +13,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
 
     private const int LongestGlued = 60;
     private const int MostCuts = 8;
+    private const int LongestShortForm = 4;
     private const double MostBareGap = 0.15;
     private int chunk;
 
@@ -79,9 +80,19 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
 
     private void AddPieces(List<PlacePiece> pieces, Row row, Slice slice, string? label)
     {
-        if (taken.Any(other => other.Start < slice.End && slice.Start < other.End))
+        if (slice.Length == 0)
         {
-            pieces.Add(new PlacePiece(PlacePieceKind.Other, slice, "", row, null, chunk));
+            return;
+        }
+
+        if (taken.FirstOrDefault(other => other.Start < slice.End && slice.Start < other.End) is { Length: > 0 } known)
+        {
+            // "Ankara 0532 000 11 22": what stands beside a known value may be a place.
+            Slice before = source.Trim(Slice.Between(slice.Start, Math.Max(slice.Start, known.Start)));
+            Slice behind = source.Trim(Slice.Between(Math.Min(slice.End, known.End), slice.End));
+            AddPieces(pieces, row, before, label);
+            pieces.Add(new PlacePiece(PlacePieceKind.Other, known, "", row, null, chunk));
+            AddPieces(pieces, row, behind, label);
             return;
         }
 
@@ -137,7 +148,8 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     {
         int space = text.LastIndexOf(' ');
         string last = text[(space + 1)..];
-        return space > 0 && (PlaceText.IsCountryCode(last) || (PlaceText.IsRegion(last) && text.Length - space <= 4)) ? space : Glued(text);
+        bool isShortCountry = last.Length <= LongestShortForm && last.All(char.IsUpper) && Dictionaries.Countries.Is(last);
+        return space > 0 && (PlaceText.IsCountryCode(last) || isShortCountry || (PlaceText.IsRegion(last) && text.Length - space <= 4)) ? space : Glued(text);
     }
 
     private static PlacePieceKind? Whole(string text) =>
@@ -175,7 +187,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     private static bool IsCut(Row row, int at)
     {
         char c = row.Text[at];
-        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '\n' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse
+        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '\n' or '∙' or '⋅' or '●' or '▪' or '◦' or '∣' or '│' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse
             || (c is '-' && at > 0 && row.Text[at - 1] == ' '))
         {
             return true;
