@@ -97,7 +97,9 @@ internal sealed class TextSource
             end--;
         }
 
-        return Unwrap(new Slice(start, end - start));
+        // "Grant ‘Custom and Climate’": the mark that closes words quoted at the end.
+        bool quotes = end < slice.End && text[end] is '’' or '»' && text.AsSpan(start, end - start).LastIndexOf(text[end] is '’' ? '‘' : '«') > 0;
+        return Unwrap(Slice.Between(start, quotes ? end + 1 : end));
     }
 
     // White space, icons and signs that separate; signs that belong to the words are kept.

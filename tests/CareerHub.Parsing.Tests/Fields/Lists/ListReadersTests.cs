@@ -55,6 +55,28 @@ public class ListReadersTests
     }
 
     [Fact]
+    public async Task Certificates_SeveralWithYearsInBracketsOnOneRow_AreSeveral()
+    {
+        ProfileDraft draft = await Read("CERTIFICATES\n\nLorry licence CE (2008), ADR basic + tank (2017), First aid (2022)");
+
+        Assert.Equal(["Lorry licence CE 2008", "ADR basic + tank 2017", "First aid 2022"], draft.Certifications.Select(certificate => $"{certificate.Name?.Value} {certificate.IssueDate?.Value}"));
+    }
+
+    [Theory]
+    [InlineData("Certificate in Business English, level C1, 2011", "Certificate in Business English, level C1", null)]
+    [InlineData("Philip Lind Prize, Lind Trust, 2017.", "Philip Lind Prize", "Lind Trust")]
+    [InlineData("Small Grant of the Academy, £7,400, 2013", "Small Grant of the Academy", null)]
+    [InlineData("Research Grant, ‘Custom and Climate’, £412,000, 2020", "Research Grant, ‘Custom and Climate’", null)]
+    [InlineData("Research Grant, Lind Trust, €12,000, 2020", "Research Grant", "Lind Trust")]
+    public async Task Awards_SumsLevelsAndSigns_AreNoGivers(string row, string title, string? giver)
+    {
+        ProfileDraft draft = await Read($"AWARDS\n\n{row}");
+
+        DraftAchievement award = Assert.Single(draft.Achievements);
+        Assert.Equal((title, giver), (award.Title?.Value, award.Awarder?.Value));
+    }
+
+    [Fact]
     public async Task Awards_BracketsBehindTheTitle_BelongToTheTitle()
     {
         ProfileDraft draft = await Read("PRIJZEN\n\nLeraar van het Jaar (nominatie), Gemeente Utrecht, 2020");

@@ -8,6 +8,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class AwardReader(TextSource source, EntryReader reader)
 {
     private const int ShortestTitle = 8;
+    private const int MostSumWords = 2;
 
     private sealed record Award(Entry Entry, HeadPart? Title, HeadPart? Giver, HeadPart? Url, HeadPart? Number);
 
@@ -77,9 +78,10 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
 
     private List<Award> Awards(Section section)
     {
-        IReadOnlyList<Entry> entries = reader.Read(section);
+        IReadOnlyList<Entry> entries = reader.Read(section with { Rows = [.. section.Rows.SelectMany(DatedList.Cut)] });
         foreach (Entry entry in entries)
         {
+            DropSigns(entry);
             DropGivenBy(entry);
             GiveBracketsBack(entry);
             LabelNumbers(entry);
@@ -92,7 +94,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
 
             if (parts is [var only] && reader.Splitter.SplitAtCommas(only) is { Count: > 1 } pieces && !only.FollowsAt)
             {
-                SplitLast(entry, only, pieces);
+                SplitAtGiver(entry, only, pieces);
             }
         }
 
@@ -224,13 +226,56 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         return true;
     }
 
-    // "Title, with a comma, Giver": the last comma parts the giver.
-    private void SplitLast(Entry entry, HeadPart only, IReadOnlyList<HeadPart> pieces)
+    // "Grant, £7,400": the sum is neither the title nor who gave it; "Business English, level C1": neither a level nor words in quotes give anything.
+    private void SplitAtGiver(Entry entry, HeadPart only, IReadOnlyList<HeadPart> pieces)
     {
-        HeadPart giver = pieces[^1];
+        int count = pieces.Count;
+        while (count > 1 && IsSum(pieces[count - 1]))
+        {
+            count--;
+        }
+
+        if (count > 1 && !IsOfTitle(pieces[count - 1]))
+        {
+            SplitLast(entry, only, pieces[count - 1]);
+        }
+        else
+        {
+            Slice title = source.Trim(Slice.Between(only.Slice.Start, count < pieces.Count ? pieces[count].Slice.Start - 1 : only.Slice.End));
+            entry.Parts[entry.Parts.IndexOf(only)] = only with { Slice = title, Text = source.Join(title) };
+        }
+    }
+
+    private static bool IsSum(HeadPart part) => !part.HasWords || part.Text.Any(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol);
+
+    private bool IsOfTitle(HeadPart part)
+    {
+        int space = part.Text.IndexOf(' ', StringComparison.Ordinal);
+        bool isLevel = Dictionaries.Fluency.Is(part.Text) || (space > 0 && Dictionaries.SubLabels.KeyOf(part.Text.AsSpan(0, space)) == "level");
+        return isLevel || IsQuote(part.Text[0]) || IsQuote(source.Document.Text[Math.Max(0, part.Slice.Start - 1)]);
+    }
+
+    private static bool IsQuote(char c) => c is '‘' or '“' or '„' or '«' or '"';
+
+    // A full stop or a dash that is left over behind a date, and sums of money.
+    private static void DropSigns(Entry entry)
+    {
+        for (int i = entry.Parts.Count - 1; i >= 0; i--)
+        {
+            HeadPart part = entry.Parts[i];
+            if (part.Label is null && (!part.Text.Any(char.IsLetterOrDigit) || (i > 0 && part.Text.Split(' ').Length <= MostSumWords && part.Text.Any(char.IsDigit) && IsSum(part))))
+            {
+                entry.Parts.RemoveAt(i);
+            }
+        }
+    }
+
+    // "Title, with a comma, Giver": the last comma parts the giver.
+    private void SplitLast(Entry entry, HeadPart only, HeadPart giver)
+    {
         Slice title = source.Trim(Slice.Between(only.Slice.Start, giver.Slice.Start));
         int at = entry.Parts.IndexOf(only);
-        entry.Parts[at] = pieces[0] with { Slice = title, Text = source.Join(title) };
+        entry.Parts[at] = only with { Slice = title, Text = source.Join(title) };
         entry.Parts.Insert(at + 1, giver);
     }
 }
