@@ -157,7 +157,7 @@ internal sealed class TextSource
         return joined.ToString().Trim();
     }
 
-    private static void AppendSpace(StringBuilder joined, string text, int at, int end)
+    private void AppendSpace(StringBuilder joined, string text, int at, int end)
     {
         if (joined.Length == 0 || joined[^1] == ' ')
         {
@@ -178,8 +178,9 @@ internal sealed class TextSource
     }
 
     // Where the part before the hyphen is a word of the document by itself, the hyphen belongs to a compound.
-    private static bool KeepsHyphen(string text, int lineEnd)
+    private bool KeepsHyphen(string text, int lineEnd)
     {
+        budget.Tick();
         int start = lineEnd - 1;
         while (start > 0 && char.IsLetter(text[start - 1]) && lineEnd - start <= LongestPart)
         {

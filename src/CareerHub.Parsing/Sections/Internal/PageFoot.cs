@@ -13,19 +13,22 @@ internal static class PageFoot
     /// <summary>The least gap above it, and the widest within it, in units of its size.</summary>
     private const double LeastGap = 2, WidestGap = 1;
 
+    private static readonly HashSet<Line> NoLines = [];
+
     /// <summary>The lines of the small print; none where the page has no height or nothing else.</summary>
     /// <param name="page">The page.</param>
     /// <param name="bodySize">The size of running text.</param>
-    public static IReadOnlyList<Line> Of(Page page, double bodySize)
+    /// <param name="budget">Looks at the token.</param>
+    public static IReadOnlySet<Line> Of(Page page, double bodySize, UnderstandingBudget budget)
     {
-        Line[] lines = [.. page.Lines.Where(line => line.Box is not null && !line.Words[0].Hidden).OrderByDescending(line => line.Box!.Value.Bottom)];
+        Line[] lines = [.. budget.All(page.Lines).Where(line => line.Box is not null && !line.Words[0].Hidden).OrderByDescending(line => line.Box!.Value.Bottom)];
         int count = 0;
         while (count < lines.Length && IsSmall(lines[count], bodySize) && lines[count].Box!.Value.Top > page.Height * LowestPart && (count == 0 || Gap(lines, count) <= WidestGap))
         {
             count++;
         }
 
-        return page.Height > 0 && count > 0 && count < lines.Length && Gap(lines, count) >= LeastGap ? lines[..count] : [];
+        return page.Height > 0 && count > 0 && count < lines.Length && Gap(lines, count) >= LeastGap ? lines[..count].ToHashSet<Line>(ReferenceEqualityComparer.Instance) : NoLines;
     }
 
     /// <summary>The size of most characters.</summary>

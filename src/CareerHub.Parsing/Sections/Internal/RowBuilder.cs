@@ -17,7 +17,7 @@ internal static class RowBuilder
         var feet = new List<(Page Page, Line Line)>();
         foreach (Page page in document.Pages)
         {
-            IReadOnlyList<Line> foot = PageFoot.Of(page, bodySize);
+            IReadOnlySet<Line> foot = PageFoot.Of(page, bodySize, budget);
             Line? above = null;
             int first = rows.Count;
             foreach ((int i, Line read) in budget.While(page.Lines.Index()))
@@ -42,14 +42,14 @@ internal static class RowBuilder
                 above = line;
             }
 
-            foreach (IGrouping<int, Row> column in rows.GetRange(first, rows.Count - first).Where(row => row.HasBox).GroupBy(row => row.Line.Column))
+            foreach (IGrouping<int, Row> column in budget.All(rows.GetRange(first, rows.Count - first)).Where(row => row.HasBox).GroupBy(row => row.Line.Column))
             {
-                TabStops.Mark([.. column]);
+                TabStops.Mark([.. column], budget);
             }
         }
 
         // What runs along every page is kept, apart from the sections.
-        foreach ((Page page, Line line) in feet)
+        foreach ((Page page, Line line) in budget.While(feet))
         {
             rows.AddRange(Make(document, page, line, null, null, rows.Count, isFoot: true) is { } row ? [row] : []);
         }

@@ -30,7 +30,7 @@ internal static class SectionBuilder
         }
 
         SectionContent.Correct(sections, document.Budget);
-        HeadlessEntries.Move(sections);
+        HeadlessEntries.Move(sections, document.Budget);
         ContactFoot.Move(sections);
         FormalNotes.Move(sections);
         DocumentEnd.Move(sections, document);

@@ -25,9 +25,9 @@ internal static class TabStops
     private const int MostRowsBetween = 12;
 
     /// <summary>Marks the words of the rows of one page and column that begin at a tab stop.</summary>
-    public static void Mark(IReadOnlyList<Row> rows)
+    public static void Mark(IReadOnlyList<Row> rows, UnderstandingBudget budget)
     {
-        List<(double Left, int Row, int Word)> starts = Candidates(rows);
+        List<(double Left, int Row, int Word)> starts = Candidates(rows, budget);
         starts.Sort();
         for (int begin = 0, end; begin < starts.Count; begin = end)
         {
@@ -37,17 +37,17 @@ internal static class TabStops
 
             if (end - begin > 1)
             {
-                MarkRuns(rows, starts[begin].Left, [.. starts.GetRange(begin, end - begin).OrderBy(start => start.Row)]);
+                MarkRuns(rows, starts[begin].Left, [.. budget.All(starts.GetRange(begin, end - begin)).OrderBy(start => start.Row)]);
             }
         }
     }
 
-    private static List<(double Left, int Row, int Word)> Candidates(IReadOnlyList<Row> rows)
+    private static List<(double Left, int Row, int Word)> Candidates(IReadOnlyList<Row> rows, UnderstandingBudget budget)
     {
         var starts = new List<(double Left, int Row, int Word)>();
-        for (int i = 0; i < rows.Count; i++)
+        foreach ((int i, Row row) in budget.All(rows.Index()))
         {
-            IReadOnlyList<Word> words = rows[i].Words;
+            IReadOnlyList<Word> words = row.Words;
             double least = LeastShareOfUsual * UsualGap(words);
             for (int at = 1; at < words.Count && at <= MostWordsBefore; at++)
             {

@@ -6,6 +6,7 @@ internal sealed class WordBook
     private const int LongestPhrase = 4;
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> endings = new(StringComparer.Ordinal);
+    private readonly int longestEnding;
 
     /// <summary>Reads the dictionary <paramref name="name"/>, all keys or only those given.</summary>
     public WordBook(string name, params string[] keys)
@@ -23,6 +24,8 @@ internal sealed class WordBook
                 (phrase[0] == '-' ? endings : phrases).TryAdd(folded, key);
             }
         }
+
+        longestEnding = endings.Keys.Select(ending => ending.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The key of the phrase that the whole of <paramref name="text"/> is, or null.</summary>
@@ -76,7 +79,7 @@ internal sealed class WordBook
             return true;
         }
 
-        for (int start = 2; start <= word.Length - 3; start++)
+        for (int start = Math.Max(2, word.Length - longestEnding); start <= word.Length - 3; start++)
         {
             if (endings.ContainsKey(word[start..]))
             {
