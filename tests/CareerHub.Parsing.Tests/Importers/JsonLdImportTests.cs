@@ -40,6 +40,28 @@ public class JsonLdImportTests
     }
 
     [Fact]
+    public async Task ParseAsync_PageShowsAnotherAddressAndNumber_KeepsThemApart()
+    {
+        ProfileDraft draft = (await Imported.ParseAsync("""
+            <html><head><script type="application/ld+json">{ "@type": "Person", "name": "Tilda Mor\u00e9n", "email": "tilda@example.org", "telephone": "+46 8 555 01 01" }</script></head>
+            <body><h1>Tilda Morén</h1><p>workshop@example.com</p><p>+46 8 555 02 02</p><h2>Work experience</h2><h3>Clockmaker, Ur AB</h3><p>2018 – present</p></body></html>
+            """)).Draft;
+
+        Assert.Equal(("tilda@example.org", "+46 8 555 01 01"), (draft.Email?.Value, draft.Phone?.Value));
+        Assert.Equal(["workshop@example.com", "+46 8 555 02 02"], draft.CustomSections.Select(section => section.Content?.Value));
+    }
+
+    [Fact]
+    public async Task ParseAsync_ThousandsOfNodesThatNameOneThatIsMissing_AreLookedUpQuickly()
+    {
+        string nodes = string.Join(',', Enumerable.Range(0, 9_000).Select(i => $$$"""{"@type":"Thing","@id":"#{{{i}}}","mainEntity":{"@id":"#none"}}"""));
+
+        ParseResult result = await Imported.ParseAsync($$"""<html><head><script type="application/ld+json">{"@graph":[{{nodes}},{"@type":"Person","name":"Ann Example"}]}</script></head><body><p>Page</p></body></html>""");
+
+        Assert.Equal("Ann Example", result.Draft.FullName?.Value);
+    }
+
+    [Fact]
     public async Task ParseAsync_EntriesThatBothHave_AreOneWithWhatThePageShows()
     {
         ProfileDraft draft = (await Imported.ParseAsync(Page)).Draft;

@@ -58,6 +58,9 @@ internal sealed class ImportSource(EvidenceText evidence, ReadingBudget budget)
         return evidence.Quote(slice.Start, slice.Length, method, Confidence);
     }
 
+    /// <summary>Looks at the clock and the token, before a search through the whole text.</summary>
+    public void Check() => budget.Check();
+
     public string Of(Slice slice) => Text.Substring(slice.Start, slice.Length);
 
     /// <summary>The range without space around it.</summary>

@@ -19,9 +19,7 @@ internal static class DraftMerge
         Email = stated.Email ?? understood.Email,
         Phone = stated.Phone ?? understood.Phone,
         Summary = stated.Summary is { } summary && !Says(understood.Summary, summary) ? summary : understood.Summary,
-        CustomSections = stated.Summary is { } said && understood.Summary is { } shown && !Says(shown, said) && !Says(said, shown)
-            ? [.. understood.CustomSections, new DraftCustomSection { Content = shown }]
-            : understood.CustomSections,
+        CustomSections = [.. understood.CustomSections, .. Outdone(stated, understood).Select(shown => new DraftCustomSection { Content = shown })],
         Location = Place(stated.Location, understood.Location),
         Links = Both(stated.Links, understood.Links, link => Address(link.Url), (one, other) => one with { Network = one.Network ?? other.Network, Username = one.Username ?? other.Username }),
         Experiences = Both(stated.Experiences, understood.Experiences, job => Key(job.CompanyName), Job, (one, other) => one.Position is null || other.Position is null || Key(one.Position) == Key(other.Position)),
@@ -31,6 +29,15 @@ internal static class DraftMerge
         Skills = Both(stated.Skills, understood.Skills, skill => Key(skill.Name), (one, other) => other),
         Languages = Both(stated.Languages, understood.Languages, language => Key(language.Name), (one, other) => one with { Fluency = one.Fluency ?? other.Fluency }),
     };
+
+    /// <summary>What the page shows and states otherwise, where a profile has room for one value only.</summary>
+    private static IEnumerable<Sourced<string>> Outdone(ProfileDraft stated, ProfileDraft understood) =>
+        from pair in new (Sourced<string>? Said, Sourced<string>? Shown)[]
+        {
+            (stated.FullName, understood.FullName), (stated.Headline, understood.Headline), (stated.Email, understood.Email), (stated.Phone, understood.Phone), (stated.Summary, understood.Summary),
+        }
+        where pair is { Said: not null, Shown: not null } && !Says(pair.Shown, pair.Said) && !Says(pair.Said, pair.Shown)
+        select pair.Shown;
 
     /// <summary>The understood entries in their places, each as one with the stated entry of its key, and behind them what is only stated.</summary>
     private static ValueList<T> Both<T>(ValueList<T> stated, ValueList<T> understood, Func<T, string> key, Func<T, T, T> merge, Func<T, T, bool>? fits = null)

@@ -12,7 +12,8 @@ internal sealed class LinkedPerson(string text)
     public JsonPart? Find(IEnumerable<JsonPart> blocks)
     {
         List<JsonPart> nodes = [.. blocks.SelectMany(Nodes).Take(MostNodes)];
-        JsonPart? main = nodes.Select(node => node["mainEntity"]).OfType<JsonPart>().Select(entity => Resolve(entity, nodes)).FirstOrDefault(IsPerson);
+        Dictionary<string, JsonPart> byId = Identified(nodes);
+        JsonPart? main = nodes.Select(node => node["mainEntity"]).OfType<JsonPart>().Select(entity => Resolve(entity, byId)).FirstOrDefault(IsPerson);
         List<JsonPart> persons = [.. nodes.Where(IsPerson)];
         return main ?? (persons.Count == 1 ? persons[0] : null);
     }
@@ -21,10 +22,23 @@ internal sealed class LinkedPerson(string text)
     public bool Is(JsonPart node, string type) => (node["@type"] is { Kind: JsonValueKind.Array } types ? types.Items : node["@type"] is { } one ? [one] : [])
         .Any(item => item.Kind == JsonValueKind.String && Name(item) == type);
 
-    /// <summary>The node that another only names by its identifier.</summary>
-    public JsonPart Resolve(JsonPart node, IReadOnlyList<JsonPart> nodes) => node is { Members.Count: 1 } && node["@id"] is { } id
-        ? nodes.FirstOrDefault(other => other.Members.Count > 1 && other["@id"] is { } same && Of(same) == Of(id)) ?? node
-        : node;
+    // The node that another only names by its identifier.
+    private JsonPart Resolve(JsonPart node, Dictionary<string, JsonPart> byId) =>
+        node is { Members.Count: 1 } && node["@id"] is { } id ? byId.GetValueOrDefault(Of(id), node) : node;
+
+    private Dictionary<string, JsonPart> Identified(List<JsonPart> nodes)
+    {
+        var byId = new Dictionary<string, JsonPart>(StringComparer.Ordinal);
+        foreach (JsonPart node in nodes.Where(node => node.Members.Count > 1))
+        {
+            if (node["@id"] is { } id)
+            {
+                byId.TryAdd(Of(id), node);
+            }
+        }
+
+        return byId;
+    }
 
     private bool IsPerson(JsonPart node) => Is(node, "Person");
 

@@ -11,6 +11,9 @@ namespace CareerHub.Parsing.Importers.Internal.Html;
 /// </summary>
 internal sealed class MicroDraft(ImportSource source)
 {
+    // Of longer words only the beginning is searched for, and the rest compared where that stands.
+    private const int MostSearched = 100;
+
     private readonly string flat = source.Text.Replace('\n', ' ').Replace('\f', ' ');
     private string method = "h-card";
 
@@ -101,8 +104,18 @@ internal sealed class MicroDraft(ImportSource source)
 
     private Slice? Find(string words, int from)
     {
-        int at = words.Length == 0 ? -1 : flat.IndexOf(words, from, StringComparison.Ordinal);
-        return at < 0 ? null : new Slice(at, words.Length);
+        string begin = words.Length > MostSearched ? words[..MostSearched] : words;
+        for (int at = from; words.Length > 0 && (at = flat.IndexOf(begin, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            source.Check();
+            if (flat.AsSpan(at).StartsWith(words, StringComparison.Ordinal))
+            {
+                return new Slice(at, words.Length);
+            }
+        }
+
+        source.Check();
+        return null;
     }
 
     private int Start(MicroItem item, int from) => Find(item.Begin, from)?.Start ?? from;

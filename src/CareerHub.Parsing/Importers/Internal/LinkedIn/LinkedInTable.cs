@@ -50,6 +50,9 @@ internal sealed class LinkedInTable
         return null;
     }
 
-    private static string?[] WithoutDoubles(string?[] names) =>
-        [.. names.Select((name, index) => Array.IndexOf(names, name) == index ? name : null)];
+    private static string?[] WithoutDoubles(string?[] names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. names.Select(name => name is not null && seen.Add(name) ? name : null)];
+    }
 }
