@@ -32,6 +32,18 @@ public sealed class PageFootTests
         Assert.Equal(["I agree that my data are used to fill the post", "and kept for a year"], sections.Where(section => section.Kind == SectionKind.Other).SelectMany(section => section.Rows).Select(row => row.Text));
     }
 
+    [Theory]
+    [InlineData("Page 2 of 3")]
+    [InlineData("Strona 2 z 3")]
+    [InlineData("Страница 2 из 3")]
+    [InlineData("2 / 3")]
+    public void Build_PageNumberInWords_IsNoRow(string number)
+    {
+        var rows = new DocumentRows(Pages(Page(1, (60, "Ada Lovelace"), (120, "Clerk, Counting House"), (820, number))), Budgets.Ample());
+
+        Assert.Equal(["Ada Lovelace", "Clerk, Counting House"], rows.Rows.Select(row => row.Text));
+    }
+
     [Fact]
     public void Build_PlaceAndDayWithTheNameBelow_EndTheLastSection()
     {

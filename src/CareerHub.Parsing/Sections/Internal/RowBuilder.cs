@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerHub.Parsing.Documents;
+using CareerHub.Parsing.Fields.Internal.Words;
 
 namespace CareerHub.Parsing.Sections.Internal;
 
@@ -150,10 +151,7 @@ internal static class RowBuilder
 
         string text = string.Concat(line.Words.Select(word => word.Text));
         bool isNumber = int.TryParse(text.Trim('-', '–', '.', '|', '[', ']', '(', ')'), out int number);
-        return text.Count(char.IsDigit) is > 0 and <= 4 && (isNumber ? number == page.Number : text.Contains('/', StringComparison.Ordinal) || line.Words.Any(word => IsPageWord(word.Text)))
-            && line.Words.All(word => word.Text.All(c => !char.IsLetter(c)) || IsPageWord(word.Text));
+        return text.Count(char.IsDigit) is > 0 and <= 4 && (isNumber ? number == page.Number : text.Contains('/', StringComparison.Ordinal) || line.Words.Any(word => Dictionaries.PageWords.Is(word.Text)))
+            && line.Words.All(word => word.Text.All(c => !char.IsLetter(c)) || Dictionaries.PageWords.Is(word.Text));
     }
-
-    private static bool IsPageWord(string word) =>
-        word.ToLowerInvariant().Trim('.', ':', ',') is "page" or "seite" or "of" or "von" or "de" or "sur" or "página" or "pagina" or "di" or "van" or "strona" or "sida" or "side" or "p";
 }

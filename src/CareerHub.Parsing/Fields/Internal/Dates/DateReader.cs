@@ -221,7 +221,7 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
     {
         int day = At(at).Number;
         int next = SkipSymbols(at + 1, ".ºª°");
-        if (At(next).Word is "st" or "nd" or "rd" or "th" or "er" or "o")
+        if (next < tokens.Count && DateWords.All.Is("ordinal", At(next).Word))
         {
             next++;
         }
@@ -252,5 +252,5 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
         return last;
     }
 
-    private int SkipOf(int at) => At(at).Word is "de" or "of" or "del" or "d" ? at + 1 : at;
+    private int SkipOf(int at) => at < tokens.Count && DateWords.All.Is("of", At(at).Word) ? at + 1 : at;
 }

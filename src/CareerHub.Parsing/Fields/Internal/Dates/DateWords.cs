@@ -35,6 +35,9 @@ internal sealed class DateWords
     /// <summary>The month, 1 to 12, that a folded word names, or 0.</summary>
     public int Month(string folded) => months.GetValueOrDefault(folded);
 
+    /// <summary>Whether a folded word is of the kind <paramref name="key"/>.</summary>
+    public bool Is(string key, string folded) => phrases.TryGetValue(key, out HashSet<string>? set) && set.Contains(folded);
+
     /// <summary>How many tokens from <paramref name="at"/> on are a phrase of the kind <paramref name="key"/>, punctuation between its words included; 0 for none.</summary>
     public int PhraseLength(string key, IReadOnlyList<DateToken> tokens, int at)
     {

@@ -65,6 +65,9 @@ internal static class Dictionaries
     /// <summary>Phrases that begin a note on a driving licence.</summary>
     public static WordBook Licences { get; } = new("notes", "licence");
 
+    /// <summary>Words around the number of a page.</summary>
+    public static WordBook PageWords { get; } = new("pages");
+
     /// <summary>Names of countries, by code.</summary>
     public static WordBook Countries { get; } = new("countries");
 

@@ -10,7 +10,7 @@ internal static class LanguageSections
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
         ["headings"] = [.. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Header).Select(kind => kind.ToString().ToLowerInvariant())],
-        ["dates"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "season", "present", "to", "since", "from", "until", "of"],
+        ["dates"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "season", "present", "to", "since", "from", "until", "of", "ordinal"],
         ["degrees"] = ["words", "honours"],
         ["fluency"] = WordsOnly,
         ["languages"] = [],
@@ -28,6 +28,7 @@ internal static class LanguageSections
         ["joining"] = WordsOnly,
         ["and"] = WordsOnly,
         ["notes"] = ["consent", "licence"],
+        ["pages"] = WordsOnly,
     };
 
     /// <summary>Whether there is a section <paramref name="name"/>.</summary>
