@@ -179,8 +179,12 @@ internal sealed class RowJoiner
     private static bool NamesOrganization(Row row, Row above) =>
         !above.IsItem && char.IsUpper(row.Text[0]) && row.Words.Count <= 8 && (Dictionaries.Organizations.In(row.Text) || Dictionaries.Institutions.In(row.Text));
 
+    // Behind a date stands the first row of a head: what begins with a capital or a date below is the next row, however long the upper one is.
+    private bool IsBelowDatedHead(Row above, Row row) =>
+        !above.IsItem && (char.IsUpper(row.Text[0]) || char.IsDigit(row.Text[0])) && !EndsOpen(above) && BeginsWithDate(above) && (char.IsUpper(row.Text[0]) || BeginsWithDate(row));
+
     // Plain text wraps at a width; other flow formats only break lines on purpose.
     private bool ContinuesInText(Row above, Row row) =>
-        document.Format == DocumentFormat.Text && above.Pieces.Count == 1 && !EndsWithDate(above) && !NamesOrganization(row, above) && !IsDate(row) && row.Line.Block == above.Line.Block && !row.StartsBlock
+        document.Format == DocumentFormat.Text && above.Pieces.Count == 1 && !EndsWithDate(above) && !NamesOrganization(row, above) && !IsDate(row) && !IsBelowDatedHead(above, row) && row.Line.Block == above.Line.Block && !row.StartsBlock
         && ((above.IsItem && above.Line.ListLevel > 0) || above.Text.Length >= ShortestFullLine - 10) && above.Text.Length + 1 + row.Words[0].Text.Length > Math.Min(longest, 80) - 3;
 }

@@ -59,5 +59,5 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
 
     public int DegreeWords { get; } = Dictionaries.Degrees.Count(Text);
 
-    public bool IsPlace { get; } = Contact.PlaceText.IsPlace(Text);
+    public bool IsPlace { get; init; } = Contact.PlaceText.IsPlace(Text);
 }

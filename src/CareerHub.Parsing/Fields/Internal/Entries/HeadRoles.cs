@@ -34,15 +34,19 @@ internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model)
     // A region or country makes a place of the piece before it.
     private void Append(List<HeadPart> atoms, HeadPart piece, bool isSamePart)
     {
-        if (isSamePart && Heads.LooksLikeCity(atoms[^1].Text) && !atoms[^1].IsPlace && atoms[^1].TitleWords == 0 && splitter.Join(atoms[^1], piece) is { IsPlace: true } place)
+        if (isSamePart && Heads.LooksLikeCity(atoms[^1].Text) && !atoms[^1].IsPlace && atoms[^1].TitleWords == 0 && splitter.Join(atoms[^1], piece) is var place && (place.IsPlace || IsTownOfRegion(atoms, piece)))
         {
-            atoms[^1] = place with { FollowsComma = atoms[^1].FollowsComma, FollowsAt = atoms[^1].FollowsAt, InBrackets = atoms[^1].InBrackets, Label = atoms[^1].Label };
+            atoms[^1] = place with { IsPlace = true, FollowsComma = atoms[^1].FollowsComma, FollowsAt = atoms[^1].FollowsAt, InBrackets = atoms[^1].InBrackets, Label = atoms[^1].Label };
         }
         else
         {
             atoms.Add(piece);
         }
     }
+
+    // "Ironwood Doors, Fond du Lac, WI": behind a name of its own, the piece before the region is the town, whatever words its name has.
+    private static bool IsTownOfRegion(List<HeadPart> atoms, HeadPart piece) =>
+        atoms.Count > 1 && atoms[^1].FollowsComma && atoms[^2].TitleWords == 0 && Contact.PlaceText.IsRegion(piece.Text);
 
     // The index of each atom in its row.
     private static List<HeadPart> Number(List<HeadPart> atoms)
