@@ -25,6 +25,9 @@ internal sealed class TextSource
 
     public DocumentText Document => document;
 
+    /// <summary>Looks at the clock and the token; for what reads much before it makes a value.</summary>
+    public void Tick() => budget.Tick();
+
     /// <summary>The words of a range as one value, or null when nothing but signs and space is in it.</summary>
     public Sourced<string>? Text(Slice slice, string method, double confidence)
     {

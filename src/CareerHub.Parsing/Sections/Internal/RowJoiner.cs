@@ -23,7 +23,7 @@ internal sealed class RowJoiner
     {
         document = rows.Document;
         budget = rows.Budget;
-        foreach (Row row in rows.Rows.Where(row => row.HasBox))
+        foreach (Row row in budget.All(rows.Rows).Where(row => row.HasBox))
         {
             (int, int) key = (row.Page, row.Line.Column);
             rights[key] = Math.Max(rights.GetValueOrDefault(key), row.Right);

@@ -21,6 +21,7 @@ internal sealed class NameFinder(TextSource source)
         IEnumerable<Row> rows = region.Rows.Concat(region.Document.Rows.Where(row => row.Page == 1).Take(RowsSearched)).Distinct();
         foreach (Row row in rows)
         {
+            source.Tick();
             foreach (Candidate candidate in Candidates(row, region, largest, email))
             {
                 best = best is null || candidate.Score > best.Score + 1e-9 ? candidate : best;

@@ -8,7 +8,8 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
     private const int MostHeadRows = 6;
     private const int MostLabelledWords = 40;
     private const double Indent = 6;
-    private const int GradeRow = 9;
+    // No head has as many rows as come before those of the body.
+    private const int BodyRow = 9;
     private readonly HeadSplitter splitter = new(source, cutsAtWords);
 
     /// <summary>The splitter that made the parts.</summary>
@@ -39,16 +40,14 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         }
 
         var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
-        foreach (EntryRow labelled in body.Where(row => IsValueLabel(row.LabelKey, kind) && row.Row.Words.Count <= MostLabelledWords).ToList())
+        foreach (EntryRow labelled in Take(body, row => IsValueLabel(row.LabelKey, kind) && row.Row.Words.Count <= MostLabelledWords))
         {
-            parts.AddRange(splitter.Split(labelled, 9));
-            body.Remove(labelled);
+            parts.AddRange(splitter.Split(labelled, BodyRow));
         }
 
-        foreach (EntryRow grade in body.Where(row => hasGrades && GradeText.Is(row.Row.Text)).ToList())
+        foreach (EntryRow grade in Take(body, row => hasGrades && GradeText.Is(row.Row.Text)))
         {
-            parts.Add(splitter.Whole(grade, GradeRow) with { Label = "grade" });
-            body.Remove(grade);
+            parts.Add(splitter.Whole(grade, BodyRow) with { Label = "grade" });
         }
 
         return new Entry
@@ -60,6 +59,20 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
             Date = dated?.Anchor,
             DateSlice = dated?.Anchor is { } date ? new Slice(dated.Row.Start + date.Start, date.Length) : default,
         };
+    }
+
+    /// <summary>Takes the rows that <paramref name="which"/> says out of a body.</summary>
+    private List<EntryRow> Take(List<EntryRow> body, Func<EntryRow, bool> which)
+    {
+        var taken = new List<EntryRow>();
+        body.RemoveAll(row =>
+        {
+            source.Tick();
+            bool takes = which(row);
+            taken.AddRange(takes ? [row] : []);
+            return takes;
+        });
+        return taken;
     }
 
     private static void LabelGrades(List<HeadPart> parts)
