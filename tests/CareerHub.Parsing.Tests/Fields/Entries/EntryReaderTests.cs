@@ -50,6 +50,25 @@ public class EntryReaderTests
     }
 
     [Fact]
+    public void Read_MoreLabelledRowsThanAnyFormHas_LosesNone()
+    {
+        DocumentSketch sketch = new DocumentSketch()
+            .Line("Curtis Bellweather", size: 22, bold: true)
+            .Line("EXPERIENCE", size: 12, bold: true, color: 255, gap: 10)
+            .Line("Driver, Panhandle Freightways, 2015 - 2019", bold: true, gap: 6);
+        for (int i = 1; i <= 45; i++)
+        {
+            sketch.Line($"Position: chore number {i}");
+        }
+
+        ProfileDraft draft = Draft(sketch);
+
+        DraftExperience job = Assert.Single(draft.Experiences);
+        string kept = string.Join(' ', draft.CustomSections.Select(section => section.Content?.Value).Append(job.Position?.Value).Append(Text(job)));
+        Assert.All(Enumerable.Range(1, 45), i => Assert.Contains($"chore number {i}", kept, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Read_TableWithLabelsAtTheTop_NamesItsColumns()
     {
         var sketch = new DocumentSketch(DocumentFormat.Docx);

@@ -7,6 +7,7 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
 {
     private const int MostHeadRows = 6;
     private const int MostLabelledWords = 40;
+    private const int MostTaken = 40;
     private const double Indent = 6;
     // No head has as many rows as come before those of the body.
     private const int BodyRow = 9;
@@ -61,14 +62,14 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         };
     }
 
-    /// <summary>Takes the rows that <paramref name="which"/> says out of a body.</summary>
+    /// <summary>Takes the first rows that <paramref name="which"/> says out of a body; more than a form has of them are text.</summary>
     private List<EntryRow> Take(List<EntryRow> body, Func<EntryRow, bool> which)
     {
         var taken = new List<EntryRow>();
         body.RemoveAll(row =>
         {
             source.Tick();
-            bool takes = which(row);
+            bool takes = taken.Count < MostTaken && which(row);
             taken.AddRange(takes ? [row] : []);
             return takes;
         });
