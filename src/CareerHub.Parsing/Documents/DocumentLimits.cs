@@ -9,7 +9,7 @@ public sealed record DocumentLimits
     /// <summary>The most pages that are read; 200 unless set. Further pages are left out with a warning.</summary>
     public int MaxPages { get; set; } = 200;
 
-    /// <summary>The most indirect objects of a PDF, or elements of a marked-up document (of HTML, which is held as a tree, half as many tags and attributes); 500,000 unless set.</summary>
+    /// <summary>The most indirect objects of a PDF, or elements of a marked-up document (of HTML, which is held as a tree, a quarter as many tags and attributes); 500,000 unless set.</summary>
     public int MaxObjects { get; set; } = 500_000;
 
     /// <summary>The deepest nesting of objects, elements, groups or forms, at most 500; 100 unless set.</summary>

@@ -9,8 +9,8 @@ internal static class HtmlTree
     // Elements that a page forgets to close count as nested; twice the limit leaves room for them.
     private const int NestingAllowance = 2;
 
-    // A tag of a tree costs more than an element that passes by.
-    private const int ElementsPerTag = 2;
+    // A tag of a tree, with its attributes, takes up to 2 KB; an element that passes by takes nothing.
+    private const int ElementsPerTag = 4;
 
     /// <summary>The root of a page's tree.</summary>
     /// <exception cref="DocumentRefusedException">Its elements are nested too deep.</exception>

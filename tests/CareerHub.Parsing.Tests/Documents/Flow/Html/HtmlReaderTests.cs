@@ -146,7 +146,7 @@ public class HtmlReaderTests
     [Fact]
     public async Task Read_MoreElementsThanTheLimit_KeepsTheFirst()
     {
-        DocumentReadResult result = await Reading.ReadAsync("<p>one</p><p>two</p><p>three</p>", new DocumentLimits { MaxObjects = 8 });
+        DocumentReadResult result = await Reading.ReadAsync("<p>one</p><p>two</p><p>three</p>", new DocumentLimits { MaxObjects = 16 });
 
         Assert.Equal("one\ntwo\n", result.Document!.Text);
         result.WarnsOf(FindingCodes.LimitReached, "The document has more than 4 tags and attributes. The rest was left out.");
