@@ -4,14 +4,17 @@ using CareerHub.Parsing.Documents.Pdf;
 namespace CareerHub.Parsing.Layout;
 
 /// <summary>Puts the words of a page into lines, blocks and columns in the order in which a person reads them.</summary>
-internal static class PageLayout
+internal sealed class PageLayout(IPageSegmenter segmenter)
 {
+    /// <summary>The layout that documents are read with.</summary>
+    public static readonly PageLayout Default = new(new RecursiveXyCut(new WhitespaceGutters()));
+
     /// <summary>The lines of a page; blocks are numbered from <paramref name="block"/>, which is left at the next free number. Columns are looked for as long as <paramref name="budget"/> lasts.</summary>
-    public static IReadOnlyList<Line> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, PdfBudget budget, ref int block)
+    public IReadOnlyList<Line> Arrange(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, PdfBudget budget, ref int block)
     {
         var lines = new List<Line>();
         bool level = words.All(word => word.Rotation == 0);
-        IReadOnlyList<Region> regions = RegionCutter.Cut(SegmentBuilder.Build(level ? words : [.. words.Where(word => word.Rotation == 0)]), rules, budget);
+        IReadOnlyList<Region> regions = segmenter.Segment(SegmentBuilder.Build(level ? words : [.. words.Where(word => word.Rotation == 0)]), rules, budget);
         foreach (IGrouping<int, Region> column in regions.GroupBy(region => region.Column))
         {
             lines.AddRange(LineBuilder.Build(column, ref block));

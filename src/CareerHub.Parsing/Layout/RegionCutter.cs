@@ -2,28 +2,24 @@ using CareerHub.Parsing.Documents.Pdf;
 
 namespace CareerHub.Parsing.Layout;
 
-/// <summary>
-/// Cuts a page into regions in reading order: a recursive X-Y cut (Nagy, Seth and Viswanathan, "A Prototype Document Image Analysis
-/// System for Technical Journals", IEEE Computer 25(7), 1992) whose upright cuts must part columns and not the cells of rows, and
-/// whose level cuts are the ends of such a gutter. So a heading across two columns is a region of its own, before them.
-/// </summary>
+/// <summary>What <see cref="RecursiveXyCut"/> has cut off one page so far, and how it goes on.</summary>
 internal sealed class RegionCutter
 {
     private const int MaxDepth = 12;
 
+    private readonly IGutterFinder _gutters;
     private readonly Rule[] _rules;
     private readonly PdfBudget _budget;
     private readonly List<Region> _regions = [];
     private int _column;
 
-    private RegionCutter(IReadOnlyList<Rule> rules, PdfBudget budget) => (_rules, _budget) = (RuleJoiner.Join(rules), budget);
+    public RegionCutter(IGutterFinder gutters, IReadOnlyList<Rule> rules, PdfBudget budget) => (_gutters, _rules, _budget) = (gutters, RuleJoiner.Join(rules), budget);
 
     /// <summary>The regions in reading order.</summary>
-    public static IReadOnlyList<Region> Cut(IReadOnlyList<Segment> segments, IReadOnlyList<Rule> rules, PdfBudget budget)
+    public IReadOnlyList<Region> Cut(IReadOnlyList<Segment> segments)
     {
-        var cutter = new RegionCutter(rules, budget);
-        cutter.Cut([.. segments.OrderBy(segment => segment.Baseline)], 0);
-        return cutter._regions;
+        Cut([.. segments.OrderBy(segment => segment.Baseline)], 0);
+        return _regions;
     }
 
     private void Cut(List<Segment> region, int depth)
@@ -33,7 +29,7 @@ internal sealed class RegionCutter
             return;
         }
 
-        if (depth >= MaxDepth || GutterFinder.Find(region, _rules, _budget) is not var (gutter, kind))
+        if (depth >= MaxDepth || _gutters.Find(region, _rules, _budget) is not var (gutter, kind))
         {
             _regions.Add(new Region(region, _column));
             return;

@@ -54,12 +54,12 @@ internal sealed class PageSketch
     /// <summary>The budget of the layout; the defaults unless set.</summary>
     public DocumentLimits Limits { get; init; } = new();
 
-    public IReadOnlyList<Line> Arrange()
+    public IReadOnlyList<Line> Arrange(PageLayout? layout = null)
     {
         int block = 0;
-        return PageLayout.Arrange(_words, _rules, new PdfBudget(new ReadingBudget(Limits, TimeProvider.System, CancellationToken.None)), ref block);
+        return (layout ?? PageLayout.Default).Arrange(_words, _rules, new PdfBudget(new ReadingBudget(Limits, TimeProvider.System, CancellationToken.None)), ref block);
     }
 
     /// <summary>The arranged lines as text.</summary>
-    public string[] Read() => [.. Arrange().Select(line => string.Join(' ', line.Words.Select(word => word.Text)))];
+    public string[] Read(PageLayout? layout = null) => [.. Arrange(layout).Select(line => string.Join(' ', line.Words.Select(word => word.Text)))];
 }

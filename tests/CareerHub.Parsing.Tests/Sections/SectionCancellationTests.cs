@@ -18,7 +18,7 @@ public sealed class SectionCancellationTests
     }
 
     [Fact]
-    public void TabStops_Cancelled_Throws() => Assert.Throws<OperationCanceledException>(() => TabStops.Mark(Rows(), Cancelled));
+    public void TabStops_Cancelled_Throws() => Assert.Throws<OperationCanceledException>(() => new AlignedTabStops().Mark(Rows(), Cancelled));
 
     [Fact]
     public void PageFoot_Cancelled_Throws() => Assert.Throws<OperationCanceledException>(() => PageFoot.Of(Sketch().Pages[0], 10, Cancelled));

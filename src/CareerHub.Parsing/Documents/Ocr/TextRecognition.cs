@@ -60,7 +60,7 @@ internal sealed class TextRecognition(IOcrEngine engine, DocumentLimits limits, 
             {
                 if (await RecognizeAsync(page, budget, either.Token).ConfigureAwait(false) is { Count: > 0 } words)
                 {
-                    IReadOnlyList<Line> lines = PageLayout.Arrange(words, [], pdfBudget, ref block);
+                    IReadOnlyList<Line> lines = PageLayout.Default.Arrange(words, [], pdfBudget, ref block);
                     recognized.Add(new Page { Number = page.Number, Width = page.Width, Height = page.Height, Rotation = page.Rotation, Lines = lines });
                     findings.Add(DocumentFindings.RecognizedText(page.Number));
                 }

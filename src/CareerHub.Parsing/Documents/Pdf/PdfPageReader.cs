@@ -53,7 +53,7 @@ internal sealed class PdfPageReader(PdfFile file)
             Width = page.Width,
             Height = page.Height,
             Rotation = page.Rotation,
-            Lines = [.. PageLayout.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
+            Lines = [.. PageLayout.Default.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
             HiddenWords = HiddenCopies.Without(hidden, visible),
         };
     }

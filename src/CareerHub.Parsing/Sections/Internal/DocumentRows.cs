@@ -9,7 +9,7 @@ internal sealed class DocumentRows
     {
         Document = document;
         Budget = budget;
-        Rows = RowBuilder.Build(document, budget);
+        Rows = RowBuilder.Default.Build(document, budget);
         BodySize = Common(row => row.Style.Size);
         BodyColor = Common(row => row.Style.Color);
         BodyIsBold = Common(row => row.Style.Bold);

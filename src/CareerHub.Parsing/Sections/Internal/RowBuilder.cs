@@ -5,15 +5,19 @@ using CareerHub.Parsing.Fields.Internal.Words;
 namespace CareerHub.Parsing.Sections.Internal;
 
 /// <summary>Makes rows of a document's lines: takes list markers off, measures, leaves out page numbers and lines of signs.</summary>
-internal static class RowBuilder
+internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder tabStops)
 {
+    /// <summary>The builder that documents are read with.</summary>
+    public static readonly RowBuilder Default = new(new RepeatedLines(), new AlignedTabStops());
+
     // A gap this many times the usual distance of lines separates paragraphs.
     private const double BlockGap = 1.45;
 
-    public static IReadOnlyList<Row> Build(DocumentText document, UnderstandingBudget budget)
+    /// <summary>The rows in reading order; what runs along every page comes last.</summary>
+    public IReadOnlyList<Row> Build(DocumentText document, UnderstandingBudget budget)
     {
         var rows = new List<Row>();
-        var running = new RunningLines(document, budget);
+        RunningLines running = runningLines.Find(document, budget);
         double bodySize = PageFoot.BodySize(document, budget);
         var feet = new List<(Page Page, Line Line)>();
         foreach (Page page in document.Pages)
@@ -45,7 +49,7 @@ internal static class RowBuilder
 
             foreach (IGrouping<int, Row> column in budget.All(rows.GetRange(first, rows.Count - first)).Where(row => row.HasBox).GroupBy(row => row.Line.Column))
             {
-                TabStops.Mark([.. column], budget);
+                tabStops.Mark([.. column], budget);
             }
         }
 

@@ -1,13 +1,18 @@
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
 /// <summary>Labels the heads of a section's entries: cuts them as finely as commas allow, decodes the roles, and puts each role's parts together.</summary>
-internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model)
+internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model, IRoleDecoder decoder)
 {
+    public HeadRoles(HeadSplitter splitter, RoleModel model)
+        : this(splitter, model, new ViterbiRoleDecoder(model))
+    {
+    }
+
     /// <summary>For each entry and role the part that plays it, or null.</summary>
     public IReadOnlyList<HeadPart?[]> Read(IReadOnlyList<Entry> entries)
     {
         List<HeadPart>[] heads = [.. entries.Select(Atoms)];
-        IReadOnlyList<int[]> labels = new RoleDecoder(model).Decode(heads);
+        IReadOnlyList<int[]> labels = decoder.Decode(heads);
         for (int i = 0; i < heads.Length; i++)
         {
             entries[i].KeepAsBody(LastRow(heads[i], labels[i]));
@@ -62,14 +67,14 @@ internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model)
 
     // The last row of the head that says something.
     private static int LastRow(List<HeadPart> head, int[] labels) =>
-        head.Where((_, i) => labels[i] != RoleDecoder.None).Select(part => part.RowOffset).DefaultIfEmpty(0).Max();
+        head.Where((_, i) => labels[i] != IRoleDecoder.None).Select(part => part.RowOffset).DefaultIfEmpty(0).Max();
 
     private HeadPart?[] Join(List<HeadPart> head, int[] labels)
     {
         var parts = new HeadPart?[model.Count];
         for (int i = 0; i < head.Count; i++)
         {
-            if (labels[i] is var role and not RoleDecoder.None)
+            if (labels[i] is var role and not IRoleDecoder.None)
             {
                 parts[role] = parts[role] is { } open ? splitter.Join(open, head[i]) with { Label = open.Label, FollowsAt = open.FollowsAt } : head[i];
             }

@@ -3,7 +3,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>What the parts of an entry's head can be, and what speaks for it.</summary>
 internal abstract class RoleModel
 {
-    /// <summary>How many roles there are. Role 0 is the first one; a part without a role has <see cref="RoleDecoder.None"/>.</summary>
+    /// <summary>How many roles there are. Role 0 is the first one; a part without a role has <see cref="IRoleDecoder.None"/>.</summary>
     public abstract int Count { get; }
 
     /// <summary>How much a part by itself looks like a role, negative for against.</summary>

@@ -6,7 +6,7 @@ namespace CareerHub.Parsing.Layout;
 /// Finds the gutter that divides the most text of a region. Candidates are the maximal empty strips that end at some segment's left
 /// edge, in the sense of Breuel's whitespace covers ("Two Geometric Algorithms for Layout Analysis", DAS 2002).
 /// </summary>
-internal static class GutterFinder
+internal sealed class WhitespaceGutters : IGutterFinder
 {
     private const double EdgeTolerance = 1;
 
@@ -16,11 +16,8 @@ internal static class GutterFinder
     /// <summary>The left edges that are tried, those of the most segments first.</summary>
     private const int MaxEdges = 200;
 
-    /// <summary>The best gutter and what it parts, or null when the region is one column.</summary>
-    /// <param name="region">The segments from top to bottom.</param>
-    /// <param name="rules">Drawn level lines from top to bottom, which end a gutter that they cross.</param>
-    /// <param name="budget">When it is used up, no more gutters are looked for.</param>
-    public static (Gutter Gutter, GutterKind Kind)? Find(IReadOnlyList<Segment> region, Rule[] rules, PdfBudget budget)
+    /// <inheritdoc/>
+    public (Gutter Gutter, GutterKind Kind)? Find(IReadOnlyList<Segment> region, Rule[] rules, PdfBudget budget)
     {
         if (region.Count is < 2 or > MaxSegments)
         {

@@ -7,7 +7,7 @@ namespace CareerHub.Parsing.Sections.Internal;
 /// in Smith, "Hybrid Page Layout Analysis via Tab-Stop Detection" (ICDAR 2009). A column of labels or dates ends before one even where
 /// the gap is hardly wider than a space.
 /// </summary>
-internal static class TabStops
+internal sealed class AlignedTabStops : ITabStopFinder
 {
     /// <summary>How far the words of one stop may be apart, in points.</summary>
     private const double Tolerance = 0.8;
@@ -24,8 +24,8 @@ internal static class TabStops
     /// <summary>Rows further apart than this do not bear witness to one stop.</summary>
     private const int MostRowsBetween = 12;
 
-    /// <summary>Marks the words of the rows of one page and column that begin at a tab stop.</summary>
-    public static void Mark(IReadOnlyList<Row> rows, UnderstandingBudget budget)
+    /// <inheritdoc/>
+    public void Mark(IReadOnlyList<Row> rows, UnderstandingBudget budget)
     {
         List<(double Left, int Row, int Word)> starts = Candidates(rows, budget);
         starts.Sort();

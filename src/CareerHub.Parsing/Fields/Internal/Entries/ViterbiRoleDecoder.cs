@@ -9,11 +9,8 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// pass. (A. J. Viterbi, "Error bounds for convolutional codes", 1967; the second pass is segmental k-means training,
 /// B.-H. Juang and L. R. Rabiner, 1990.)
 /// </summary>
-internal sealed class RoleDecoder(RoleModel model)
+internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
 {
-    /// <summary>The label of a part that plays no role.</summary>
-    public const int None = -1;
-
     // An entry that lacks a row has its parts in other slots, but in their usual looks; a plain text has one look, but the usual slots.
     private const double BetterShare = 0.75;
     private const double OthersWeight = 0.6;
@@ -37,7 +34,7 @@ internal sealed class RoleDecoder(RoleModel model)
         public (int, int, int) FromEnd => (Rows, Row, End);
     }
 
-    /// <summary>The role of each part of each entry, <see cref="None"/> where it plays none.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<int[]> Decode(IReadOnlyList<IReadOnlyList<HeadPart>> heads)
     {
         double[][,] evidence = [.. Pool(heads)];
@@ -197,7 +194,7 @@ internal sealed class RoleDecoder(RoleModel model)
         {
             if ((state.Mask & (1 << role)) == 0)
             {
-                Offer(role, state.Mask | (1 << role), evidence[at, role] + model.Bias(role) + model.Follows(state.Label == model.Count ? None : state.Label, role) + (head[at].FollowsComma ? AfterComma : 0));
+                Offer(role, state.Mask | (1 << role), evidence[at, role] + model.Bias(role) + model.Follows(state.Label == model.Count ? IRoleDecoder.None : state.Label, role) + (head[at].FollowsComma ? AfterComma : 0));
             }
             else if (state.Label == role && model.Continues(head[at - 1], head[at], role) is { } more)
             {
@@ -230,10 +227,10 @@ internal sealed class RoleDecoder(RoleModel model)
             }
         }
 
-        int[] roles = [.. Enumerable.Repeat(None, all)];
+        int[] roles = [.. Enumerable.Repeat(IRoleDecoder.None, all)];
         for (int at = count; at > 0; at--)
         {
-            roles[at - 1] = end.Label == model.Count ? None : end.Label;
+            roles[at - 1] = end.Label == model.Count ? IRoleDecoder.None : end.Label;
             end = from[at, end.Label, end.Mask];
         }
 
