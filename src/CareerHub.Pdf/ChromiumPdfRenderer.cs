@@ -55,7 +55,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
     internal int OpenPages => host.OpenPages;
 
     /// <inheritdoc />
-    public async Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
+    public async Task<RenderedPdf> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(options);
@@ -78,7 +78,8 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
                 var job = new PrintJob(session, html, options.PaperSize);
                 try
                 {
-                    return await AttemptAsync(session, job, cancellationToken).ConfigureAwait(false);
+                    var printed = await AttemptAsync(session, job, cancellationToken).ConfigureAwait(false);
+                    return new RenderedPdf(printed, new ChromiumFile(printed).PageCount, []);
                 }
                 catch (PlaywrightException e)
                 {

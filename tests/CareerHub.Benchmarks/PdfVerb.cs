@@ -38,13 +38,13 @@ internal static class PdfVerb
             var oursFirst = round % 2 == 0;
             if (oursFirst)
             {
-                oursMs.Add(await TimeAsync(async () => pdf = await ours.RenderAsync(html, new PdfOptions(), ct)));
+                oursMs.Add(await TimeAsync(async () => pdf = (await ours.RenderAsync(html, new PdfOptions(), ct)).Content));
             }
 
             bareMs.Add(await TimeAsync(() => BareAsync(page, html)));
             if (!oursFirst)
             {
-                oursMs.Add(await TimeAsync(async () => pdf = await ours.RenderAsync(html, new PdfOptions(), ct)));
+                oursMs.Add(await TimeAsync(async () => pdf = (await ours.RenderAsync(html, new PdfOptions(), ct)).Content));
             }
         }
 

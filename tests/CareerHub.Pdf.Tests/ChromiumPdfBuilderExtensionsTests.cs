@@ -47,7 +47,7 @@ public sealed class ChromiumPdfBuilderExtensionsTests
 
     private sealed class HostRenderer : IPdfRenderer
     {
-        public Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default) =>
-            Task.FromResult(Array.Empty<byte>());
+        public Task<RenderedPdf> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new RenderedPdf([], 1, []));
     }
 }

@@ -38,6 +38,15 @@ public sealed partial class ChromiumPdfRendererDocumentTests(RendererFixture fix
     }
 
     [Fact]
+    public async Task RenderAsync_LongDocument_CountsItsPages()
+    {
+        var pdf = await fixture.Renderer.RenderAsync(string.Concat(Enumerable.Repeat("<p style='break-after: page'>Page", 99)) + "<p>Last", new PdfOptions());
+
+        Assert.Equal(100, pdf.PageCount);
+        Assert.Equal("100", (await Poppler.InfoAsync(pdf.Content))["Pages"]);
+    }
+
+    [Fact]
     public async Task RenderAsync_Headings_BecomeTheOutline()
     {
         var pdf = Encoding.Latin1.GetString(await fixture.RenderAsync("<html lang=en><title>t</title><h1>One</h1><h2>Two</h2><h2>Three</h2>"));

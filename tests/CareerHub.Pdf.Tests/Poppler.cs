@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CareerHub.Cv;
 
 namespace CareerHub.Pdf.Tests;
 
@@ -6,6 +7,8 @@ namespace CareerHub.Pdf.Tests;
 internal static class Poppler
 {
     public static Task<string> TextAsync(byte[] pdf) => RunAsync(pdf, "pdftotext", "-layout", "-", "-");
+
+    public static Task<string> TextAsync(RenderedPdf pdf) => TextAsync(pdf.Content);
 
     public static Task<string> WordsAsync(byte[] pdf) => RunAsync(pdf, "pdftotext", "-bbox", "-", "-");
 

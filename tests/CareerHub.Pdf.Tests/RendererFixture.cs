@@ -11,6 +11,6 @@ public sealed class RendererFixture : IAsyncLifetime
 
     public Task DisposeAsync() => Renderer.DisposeAsync().AsTask();
 
-    public Task<byte[]> RenderAsync(string html, PaperSize paper = PaperSize.A4) =>
-        Renderer.RenderAsync(html, new PdfOptions { PaperSize = paper });
+    public async Task<byte[]> RenderAsync(string html, PaperSize paper = PaperSize.A4) =>
+        (await Renderer.RenderAsync(html, new PdfOptions { PaperSize = paper })).Content;
 }

@@ -21,8 +21,8 @@ public sealed class RoundTrip(ICvTemplateEngine templates, IPdfRenderer renderer
     {
         ArgumentNullException.ThrowIfNull(document);
         string html = templates.Render(document, templateName);
-        byte[] pdf = await renderer.RenderAsync(html, options ?? new PdfOptions(), cancellationToken).ConfigureAwait(false);
-        using var stream = new MemoryStream(pdf, writable: false);
+        RenderedPdf pdf = await renderer.RenderAsync(html, options ?? new PdfOptions(), cancellationToken).ConfigureAwait(false);
+        using var stream = new MemoryStream(pdf.Content, writable: false);
         ParseResult result = await parser.ParseAsync(stream, null, cancellationToken).ConfigureAwait(false);
         ILookup<string, string> read = ReadFields.Of(result.Draft).ToLookup(field => field.Field, field => Key(field.Value), StringComparer.Ordinal);
         return new RoundTripReport(

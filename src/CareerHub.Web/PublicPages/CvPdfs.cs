@@ -39,7 +39,7 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, IPdfRenderer renderer)
     {
         try
         {
-            byte[] pdf = await renderer.RenderAsync(html, new PdfOptions { PaperSize = key.Paper }, stop.Token);
+            byte[] pdf = (await renderer.RenderAsync(html, new PdfOptions { PaperSize = key.Paper }, stop.Token)).Content;
             Keep(key, pdf, pdf.Length);
             return pdf;
         }

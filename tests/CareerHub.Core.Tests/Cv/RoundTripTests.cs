@@ -42,7 +42,8 @@ public class RoundTripTests
 
     private sealed class Renderer : IPdfRenderer
     {
-        public Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default) => Task.FromResult(System.Text.Encoding.UTF8.GetBytes(html));
+        public Task<RenderedPdf> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new RenderedPdf(System.Text.Encoding.UTF8.GetBytes(html), 1, []));
     }
 
     private sealed class Parser(ProfileDraft draft) : IResumeParser

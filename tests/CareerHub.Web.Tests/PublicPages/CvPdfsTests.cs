@@ -17,7 +17,7 @@ public class CvPdfsTests
 
         Task<byte[]> first = pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
         Task<byte[]> second = pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
-        renderer.Outcome.SetResult([1]);
+        renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
 
         Assert.Equal([1], await first);
         Assert.Equal([1], await second);
@@ -29,7 +29,7 @@ public class CvPdfsTests
     public async Task Render_OtherPaperOrDocument_IsAnother()
     {
         var renderer = new Renderer();
-        renderer.Outcome.SetResult([1]);
+        renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
         using var pdfs = new CvPdfs(new CvTemplates(), renderer);
 
         await pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
@@ -50,7 +50,7 @@ public class CvPdfsTests
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
-        renderer.Outcome.SetResult([1]);
+        renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
 
         Assert.Equal([1], await waiting);
         Assert.Equal(1, renderer.Calls);
@@ -85,11 +85,11 @@ public class CvPdfsTests
     {
         private int calls;
 
-        public TaskCompletionSource<byte[]> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<RenderedPdf> Outcome { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public int Calls => Volatile.Read(ref calls);
 
-        public Task<byte[]> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
+        public Task<RenderedPdf> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
         {
             Interlocked.Increment(ref calls);
             return Outcome.Task;
