@@ -1,5 +1,6 @@
 using CareerHub.Completeness;
 using CareerHub.Cv;
+using CareerHub.Cv.Exports;
 using CareerHub.DependencyInjection.Internal;
 using CareerHub.Profiles.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,8 @@ public static class CareerHubServiceCollectionExtensions
     /// <summary>
     /// Adds the services of CareerHub.Core; the other packages add theirs to the builder that is returned. What the host registered before stays:
     /// <see cref="TimeProvider"/> (the system's), <see cref="ProfileLimits"/> (those of the options),
-    /// <see cref="ICompletenessAlgorithm"/> (<see cref="ProfileCompleteness.V1"/>) and <see cref="ICvTemplateEngine"/> (<see cref="CvTemplates"/>), all singletons.
+    /// <see cref="ICompletenessAlgorithm"/> (<see cref="ProfileCompleteness.V1"/>), <see cref="ICvTemplateEngine"/> (<see cref="CvTemplates"/>)
+    /// and <see cref="CvExporter"/> (with the host's <see cref="IPdfRenderer"/>, if there is one), all singletons.
     /// </summary>
     /// <remarks>
     /// Options are checked when the host starts; an <see cref="OptionsValidationException"/> then names every error. Calling it twice adds nothing twice;
@@ -37,6 +39,7 @@ public static class CareerHubServiceCollectionExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<CareerHubOptions>>().Value.Limits);
         services.TryAddSingleton(ProfileCompleteness.V1);
         services.TryAddSingleton<ICvTemplateEngine, CvTemplates>();
+        services.TryAddSingleton(provider => new CvExporter(provider.GetRequiredService<ICvTemplateEngine>(), provider.GetService<IPdfRenderer>()));
         return new CareerHubBuilder(services);
     }
 }

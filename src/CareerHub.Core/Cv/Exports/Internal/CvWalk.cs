@@ -1,0 +1,77 @@
+namespace CareerHub.Cv.Exports.Internal;
+
+/// <summary>Hands a CV over block by block: the one reading order of every export that is no template.</summary>
+internal static class CvWalk
+{
+    public static void Write(CvDocument document, ICvBlocks blocks)
+    {
+        One(document.Name, blocks.Name);
+        One(document.Headline, blocks.Headline);
+        LinkedText[] contacts = [.. document.Contacts.Select(contact => LinkedText.Of(contact.Text, contact.Href)).OfType<LinkedText>()];
+        if (contacts.Length > 0)
+        {
+            blocks.Contacts(contacts);
+        }
+
+        foreach (CvSection section in document.Sections)
+        {
+            One(section.Heading, blocks.Section);
+            Write(section, blocks);
+        }
+    }
+
+    private static void Write(CvSection section, ICvBlocks blocks)
+    {
+        if (section.Layout == CvSectionLayout.Groups)
+        {
+            (string? Label, string? Items)[] groups = [.. section.Entries.Select(entry => (ExportText.Line(entry.Title), Joined(entry.Items))).Where(group => group is not (null, null))];
+            if (groups.Length > 0)
+            {
+                blocks.Groups(groups);
+            }
+
+            return;
+        }
+
+        foreach (CvEntry entry in section.Entries)
+        {
+            Write(entry, blocks);
+        }
+    }
+
+    private static void Write(CvEntry entry, ICvBlocks blocks)
+    {
+        if (EntryHead.Of(entry) is { } head)
+        {
+            blocks.Entry(head);
+        }
+
+        foreach (string paragraph in entry.Paragraphs)
+        {
+            One(paragraph, blocks.Paragraph);
+        }
+
+        string[] points = Lines(entry.Points);
+        if (points.Length > 0)
+        {
+            blocks.Points(points);
+        }
+
+        if (Joined(entry.Items) is { } items)
+        {
+            blocks.Items(ExportText.Line(entry.ItemsLabel), items);
+        }
+    }
+
+    private static void One(string? text, Action<string> write)
+    {
+        if (ExportText.Line(text) is { } line)
+        {
+            write(line);
+        }
+    }
+
+    private static string[] Lines(IEnumerable<string> texts) => [.. texts.Select(ExportText.Line).OfType<string>()];
+
+    private static string? Joined(IEnumerable<string> items) => Lines(items) is { Length: > 0 } lines ? string.Join(", ", lines) : null;
+}
