@@ -10,6 +10,12 @@ public sealed record CvDocument
     /// <summary>The language of headings and dates (BCP 47).</summary>
     public required string Language { get; init; }
 
+    /// <summary>Which way the language is written: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => Internal.CvDirection.Of(Language);
+
+    /// <summary>What the document is called: the person's name, or "Curriculum vitae" in its language when that is hidden or not known.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>The person's name, or an empty text.</summary>
     public string Name { get; init; } = "";
 
@@ -27,6 +33,18 @@ public sealed record CvDocument
 
     /// <summary>The sections that have something in them, in order.</summary>
     public ValueList<CvSection> Sections { get; init; } = [];
+
+    /// <summary>Whether the person put the sections into their order; otherwise a template may do so.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>How it looks, as far as the template leaves that open.</summary>
+    public CvStyle Style { get; init; } = CvStyle.Default;
+
+    /// <summary>When the version was changed last: the date of its files.</summary>
+    public DateTimeOffset ModifiedAt { get; init; } = DateTimeOffset.UnixEpoch;
+
+    /// <summary>The data behind the words: exactly what is shown, for exports that are read by machine.</summary>
+    public ProfileView Shown { get; init; } = new() { Audience = Audience.Public };
 
     /// <summary>
     /// Makes the document. A CV is made to be handed to others: whoever asks for it, an anonymous project is shown as the public sees it.

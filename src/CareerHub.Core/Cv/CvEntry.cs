@@ -3,6 +3,9 @@ namespace CareerHub.Cv;
 /// <summary>An entry of a section, in words ready to show.</summary>
 public sealed record CvEntry
 {
+    /// <summary>The key of the profile's entry, or null for a group of several.</summary>
+    public Ulid? Id { get; init; }
+
     /// <summary>What it is: the job title, the degree, the label of a group of skills, …; null when only a text is known.</summary>
     public string? Title { get; init; }
 

@@ -1,10 +1,8 @@
-using CareerHub.Cv.Internal;
-
 namespace CareerHub.Cv;
 
 /// <summary>
-/// What of a profile a CV shows: column <c>sections_config</c>. A list of null shows the whole section, an empty one nothing of it;
-/// entries stand in the order of the profile, and keys that the profile does not have are ignored.
+/// What of a profile a CV shows: column <c>sections_config</c>. A list of null shows the whole section in the order of the profile, an empty one
+/// nothing of it, any other its entries in its own order; keys that the profile does not have are ignored.
 /// </summary>
 public sealed record CvSelection
 {
@@ -20,8 +18,11 @@ public sealed record CvSelection
     /// <summary>Whether the summary is shown; true unless set.</summary>
     public bool IncludeSummary { get; init; } = true;
 
-    /// <summary>A summary in place of the profile's, or null.</summary>
-    public string? CustomSummary { get; init; }
+    /// <summary>
+    /// The keys of sections (<see cref="CvSection.Key"/>) in the order in which they stand, or null for the order of the template.
+    /// Sections that it does not name come after those that it does.
+    /// </summary>
+    public ValueList<string>? SectionOrder { get; init; }
 
     /// <summary>The jobs to show, or null for all.</summary>
     public ValueList<Ulid>? Experiences { get; init; }
@@ -61,15 +62,4 @@ public sealed record CvSelection
 
     /// <summary>The links to show, or null for all.</summary>
     public ValueList<Ulid>? Links { get; init; }
-
-    /// <summary>The selection as the JSON of <c>sections_config</c>: <c>include_photo</c>, <c>include_summary</c>, <c>custom_summary</c>, and a list of keys for each section that is not shown whole.</summary>
-    /// <returns>The JSON object.</returns>
-    /// <exception cref="InvalidOperationException">A list has more than <see cref="MaxKeys"/> keys.</exception>
-    public string ToJson() => CvSelectionJson.Write(this);
-
-    /// <summary>Reads the JSON of <c>sections_config</c>; members of other names are ignored, and what cannot be stored (U+0000, halves of surrogate pairs) becomes U+FFFD.</summary>
-    /// <param name="json">A JSON object.</param>
-    /// <returns>The selection.</returns>
-    /// <exception cref="System.Text.Json.JsonException">The text is no JSON object, or one of its members is not of its type or has more than <see cref="MaxKeys"/> keys.</exception>
-    public static CvSelection Parse(string json) => CvSelectionJson.Read(json);
 }

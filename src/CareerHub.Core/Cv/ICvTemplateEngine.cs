@@ -3,6 +3,9 @@ namespace CareerHub.Cv;
 /// <summary>Turns a CV into a complete HTML document that needs nothing from outside.</summary>
 public interface ICvTemplateEngine
 {
+    /// <summary>The templates.</summary>
+    IReadOnlyList<CvTemplate> All { get; }
+
     /// <summary>The names of the templates, such as <c>classic</c>.</summary>
     IReadOnlyList<string> Templates { get; }
 

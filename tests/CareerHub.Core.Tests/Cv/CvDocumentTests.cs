@@ -85,7 +85,7 @@ public class CvDocumentTests
         contact => contact.Kind is CvContactKind.Email or CvContactKind.Phone);
 
     [Fact]
-    public void Create_Selection_ShowsWhatItNames()
+    public void Create_Selection_ShowsWhatItNamesInItsOrder()
     {
         Profile profile = SampleProfiles.Long;
         var selection = new CvSelection
@@ -98,7 +98,7 @@ public class CvDocumentTests
 
         CvDocument document = Create(profile, CvVersion.Default(profile) with { Selection = selection });
 
-        Assert.Equal(["Head of structural design", "Structural engineer"], Section(document, "experience").Entries.Select(entry => entry.Title));
+        Assert.Equal(["Structural engineer", "Head of structural design"], Section(document, "experience").Entries.Select(entry => entry.Title));
         Assert.DoesNotContain(document.Sections, section => section.Key is "profile" or "projects");
         Assert.Equal("Prof. Lindqvist", Section(document, "references").Entries[0].Title);
     }
@@ -106,7 +106,7 @@ public class CvDocumentTests
     [Fact]
     public void Create_CustomSummary_StandsInPlaceOfTheProfiles()
     {
-        CvDocument document = Create(SampleProfiles.Long, CvVersion.Default(SampleProfiles.Long) with { Selection = new CvSelection { CustomSummary = "One.\n\nTwo." } });
+        CvDocument document = Create(SampleProfiles.Long, CvVersion.Default(SampleProfiles.Long) with { Overrides = new CvOverrides { Summary = new CvOverride("One.\n\nTwo.") } });
 
         Assert.Equal(["One.", "Two."], Section(document, "profile").Entries[0].Paragraphs);
     }

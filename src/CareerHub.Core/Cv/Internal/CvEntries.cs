@@ -9,6 +9,7 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(ExperienceView job) => Titled(new CvEntry
     {
+        Id = job.Id,
         Title = CvText.Line(job.Position),
         Organization = CvText.Line(job.CompanyName),
         OrganizationHref = job.CompanyWebsite,
@@ -22,8 +23,9 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(ProjectView project) => Titled(new CvEntry
     {
+        Id = project.Id,
         Title = CvText.Line(project.Name),
-        TitleHref = project.DemoUrl ?? project.GithubUrl ?? project.DocumentationUrl,
+        TitleHref = project.DemoUrl,
         Organization = CvText.Line(project.IsAnonymous ? project.AnonymizedCompany : project.Organization),
         Detail = CvText.Line(project.Role),
         Dates = dates.Span(project.Start, project.End),
@@ -35,6 +37,7 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(EducationView education) => Titled(new CvEntry
     {
+        Id = education.Id,
         Title = CvText.Join(", ", education.Degree, education.FieldOfStudy),
         Organization = CvText.Line(education.Institution),
         OrganizationHref = education.Url,
@@ -47,6 +50,7 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(CertificationView certificate) => Titled(new CvEntry
     {
+        Id = certificate.Id,
         Title = CvText.Line(certificate.Name),
         TitleHref = certificate.CredentialUrl,
         Organization = CvText.Line(certificate.IssuingOrganization),
@@ -59,6 +63,7 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(AchievementView achievement) => Titled(new CvEntry
     {
+        Id = achievement.Id,
         Title = CvText.Line(achievement.Title),
         TitleHref = achievement.Url,
         Organization = CvText.Line(achievement.Awarder),
@@ -68,6 +73,7 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(PublicationView publication) => Titled(new CvEntry
     {
+        Id = publication.Id,
         Title = CvText.Line(publication.Name),
         TitleHref = publication.Url,
         Organization = CvText.Line(publication.Publisher),
@@ -77,6 +83,7 @@ internal sealed class CvEntries(CvWords words)
 
     public CvEntry Of(VolunteerView post) => Titled(new CvEntry
     {
+        Id = post.Id,
         Title = CvText.Line(post.Position),
         Organization = CvText.Line(post.Organization),
         OrganizationHref = post.Url,
@@ -87,6 +94,7 @@ internal sealed class CvEntries(CvWords words)
 
     public static CvEntry Of(ReferenceView reference) => Titled(new CvEntry
     {
+        Id = reference.Id,
         Title = CvText.Line(reference.Name),
         Paragraphs = CvText.Paragraphs(reference.Reference),
     });

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Cv.Internal;
 
@@ -10,7 +9,7 @@ internal static class CvSelectionJson
 {
     private const string IncludePhoto = "include_photo";
     private const string IncludeSummary = "include_summary";
-    private const string CustomSummary = "custom_summary";
+    private const string SectionOrder = "section_order";
 
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -31,44 +30,39 @@ internal static class CvSelectionJson
         ("links", s => s.Links, (s, keys) => s with { Links = keys }),
     ];
 
-    public static string Write(CvSelection selection)
+    public static JsonObject Write(CvSelection selection)
     {
         var json = new JsonObject { [IncludePhoto] = selection.IncludePhoto, [IncludeSummary] = selection.IncludeSummary };
-        if (selection.CustomSummary is not null)
+        if (selection.SectionOrder is { } order)
         {
-            json[CustomSummary] = selection.CustomSummary;
+            json[SectionOrder] = Bounded(order, SectionOrder);
         }
 
         foreach ((string name, Func<CvSelection, ValueList<Ulid>?> get, _) in Sections)
         {
             if (get(selection) is { } keys)
             {
-                if (keys.Count > CvSelection.MaxKeys)
-                {
-                    throw new InvalidOperationException(TooMany(name));
-                }
-
-                json[name] = new JsonArray([.. keys.Select(key => JsonValue.Create(key.ToString()))]);
+                json[name] = Bounded(keys, name);
             }
         }
 
-        return json.ToJsonString(Compact);
+        return json;
     }
 
-    public static CvSelection Read(string json)
+    public static string Text(JsonObject json) => json.ToJsonString(Compact);
+
+    public static CvSelection Read(JsonElement root)
     {
-        using JsonDocument document = JsonDocument.Parse(CleanJson.Json(json));
-        JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new JsonException("A selection is a JSON object.");
+            throw new JsonException("The configuration of a CV version is a JSON object.");
         }
 
         var selection = new CvSelection
         {
             IncludePhoto = Flag(root, IncludePhoto, CvSelection.Everything.IncludePhoto),
             IncludeSummary = Flag(root, IncludeSummary, CvSelection.Everything.IncludeSummary),
-            CustomSummary = Text(root, CustomSummary),
+            SectionOrder = Names(root, SectionOrder),
         };
         foreach ((string name, _, Func<CvSelection, ValueList<Ulid>?, CvSelection> set) in Sections)
         {
@@ -78,10 +72,10 @@ internal static class CvSelectionJson
         return selection;
     }
 
-    private static JsonElement? Member(JsonElement root, string name) =>
+    public static JsonElement? Member(JsonElement root, string name) =>
         root.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static bool Flag(JsonElement root, string name, bool otherwise) => Member(root, name)?.ValueKind switch
+    public static bool Flag(JsonElement root, string name, bool otherwise) => Member(root, name)?.ValueKind switch
     {
         null => otherwise,
         JsonValueKind.True => true,
@@ -89,20 +83,23 @@ internal static class CvSelectionJson
         _ => throw new JsonException($"{name} is true or false."),
     };
 
-    private static string? Text(JsonElement root, string name) => Member(root, name) switch
-    {
-        null => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        _ => throw new JsonException($"{name} is a text."),
-    };
+    private static ValueList<Ulid>? Keys(JsonElement root, string name) => Items(root, name)?.Select(key => Key(key, name)).ToValueList();
 
-    private static ValueList<Ulid>? Keys(JsonElement root, string name) => Member(root, name) switch
+    private static ValueList<string>? Names(JsonElement root, string name) => Items(root, name)
+        ?.Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new JsonException($"An item of {name} is a text."))
+        .ToValueList();
+
+    private static JsonElement.ArrayEnumerator? Items(JsonElement root, string name) => Member(root, name) switch
     {
         null => null,
         { ValueKind: JsonValueKind.Array } keys when keys.GetArrayLength() > CvSelection.MaxKeys => throw new JsonException(TooMany(name)),
-        { ValueKind: JsonValueKind.Array } keys => keys.EnumerateArray().Select(key => Key(key, name)).ToValueList(),
+        { ValueKind: JsonValueKind.Array } keys => keys.EnumerateArray(),
         _ => throw new JsonException($"{name} is a list of keys."),
     };
+
+    private static JsonArray Bounded<T>(ValueList<T> items, string name) => items.Count > CvSelection.MaxKeys
+        ? throw new InvalidOperationException(TooMany(name))
+        : new JsonArray([.. items.Select(item => JsonValue.Create(item!.ToString()))]);
 
     private static string TooMany(string name) => $"{name} has more than {CvSelection.MaxKeys} keys.";
 
