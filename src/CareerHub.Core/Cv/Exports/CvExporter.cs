@@ -1,5 +1,7 @@
 using System.Text;
 using CareerHub.Cv.Exports.Internal;
+using CareerHub.Cv.Exports.Internal.Docx;
+using CareerHub.Interchange;
 
 namespace CareerHub.Cv.Exports;
 
@@ -32,9 +34,11 @@ public sealed class CvExporter(ICvTemplateEngine templates, IPdfRenderer? render
         ReadOnlyMemory<byte> bytes = format switch
         {
             CvFormat.Pdf => (await RenderPdfAsync(document, template, cancellationToken).ConfigureAwait(false)).Content,
+            CvFormat.Docx => DocxFile.Write(document),
             CvFormat.Html => Utf8.GetBytes(templates.Render(document, template)),
             CvFormat.Markdown => Utf8.GetBytes(MarkdownBlocks.Write(document)),
             CvFormat.Text => Utf8.GetBytes(PlainTextBlocks.Write(document)),
+            CvFormat.JsonResume => Utf8.GetBytes(JsonResume.ToJson(document.Shown)),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
         };
         await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ namespace CareerHub.Cv.Exports;
 public static class CvFormats
 {
     /// <summary>Every format, in the order in which they are offered.</summary>
-    public static IReadOnlyList<CvFormat> All { get; } = [CvFormat.Pdf, CvFormat.Html, CvFormat.Markdown, CvFormat.Text];
+    public static IReadOnlyList<CvFormat> All { get; } = [CvFormat.Pdf, CvFormat.Docx, CvFormat.Html, CvFormat.Markdown, CvFormat.Text, CvFormat.JsonResume];
 
     /// <summary>The ending of a file's name with its dot, such as <c>.pdf</c>.</summary>
     /// <param name="format">The format.</param>
@@ -21,9 +21,11 @@ public static class CvFormats
     private static (string Extension, string MediaType) Of(CvFormat format) => format switch
     {
         CvFormat.Pdf => (".pdf", "application/pdf"),
+        CvFormat.Docx => (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         CvFormat.Html => (".html", "text/html; charset=utf-8"),
         CvFormat.Markdown => (".md", "text/markdown; charset=utf-8"),
         CvFormat.Text => (".txt", "text/plain; charset=utf-8"),
+        CvFormat.JsonResume => (".json", Interchange.JsonResume.MediaType),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
 }

@@ -2,6 +2,8 @@ using System.Text;
 using CareerHub.Cv;
 using CareerHub.Cv.Exports;
 using CareerHub.DependencyInjection;
+using CareerHub.Interchange;
+using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,13 +11,19 @@ namespace CareerHub.Core.Tests.Cv.Exports;
 
 public class CvExporterTests
 {
-    private static readonly CvDocument Document = CvDocument.Create(SampleProfiles.Long, CvVersion.Default(SampleProfiles.Long), Audience.Owner)!;
+    private static readonly CvDocument Document = CvDocument.Create(SampleProfiles.Long, CvVersion.Default(SampleProfiles.Long), Audience.Owner)! with
+    {
+        ModifiedAt = new DateTimeOffset(2025, 3, 14, 9, 26, 53, TimeSpan.Zero),
+        Style = new CvStyle { Paper = PaperSize.Letter },
+    };
 
     [Theory]
     [InlineData(CvFormat.Pdf, ".pdf", "application/pdf")]
+    [InlineData(CvFormat.Docx, ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     [InlineData(CvFormat.Html, ".html", "text/html; charset=utf-8")]
     [InlineData(CvFormat.Markdown, ".md", "text/markdown; charset=utf-8")]
     [InlineData(CvFormat.Text, ".txt", "text/plain; charset=utf-8")]
+    [InlineData(CvFormat.JsonResume, ".json", "application/json")]
     public void Formats_Each_HasAnEndingAndAMediaType(CvFormat format, string extension, string mediaType)
     {
         Assert.Contains(format, CvFormats.All);
@@ -32,7 +40,31 @@ public class CvExporterTests
 
         Assert.Equal("%PDF", await ExportAsync(new CvExporter(new CvTemplates(), renderer), CvFormat.Pdf));
         Assert.StartsWith("<!DOCTYPE html>", renderer.Html);
-        Assert.Equal(("Henrike Vollmer-Adeyemi", "en"), (renderer.Options!.Author, renderer.Options.Language));
+        PdfOptions options = renderer.Options!;
+        Assert.Equal(("Henrike Vollmer-Adeyemi", "Henrike Vollmer-Adeyemi", "en", PaperSize.Letter), (options.Title, options.Author, options.Language, options.PaperSize));
+        Assert.Equal(new DateTimeOffset(2025, 3, 14, 9, 26, 53, TimeSpan.Zero), options.CreatedAt);
+    }
+
+    [Fact]
+    public async Task ExportAsync_Pdf_CarriesTheJsonResumeOfWhatIsShown()
+    {
+        var renderer = new Renderer();
+        await ExportAsync(new CvExporter(new CvTemplates(), renderer), CvFormat.Pdf);
+
+        PdfAttachment attachment = Assert.Single(renderer.Options!.Attachments);
+        Assert.Equal(("resume.json", "application/json", PdfRelationship.Data), (attachment.Name, attachment.MediaType, attachment.Relationship));
+        Profile read = JsonResume.Read(attachment.Content, Ulid.NewUlid()).Profile!;
+        Assert.Equal(["Head of structural design", "Checking engineer", "Structural engineer", "Working student"], read.Experiences.Select(job => job.Position));
+        Assert.Empty(read.References);
+    }
+
+    [Fact]
+    public async Task ExportAsync_JsonResume_HoldsWhatIsShownAndNothingElse()
+    {
+        string json = await ExportAsync(new CvExporter(new CvTemplates()), CvFormat.JsonResume);
+
+        Assert.Contains("Hansa Holzbau GmbH", json);
+        Assert.DoesNotContain("Finds the mistake", json);
     }
 
     [Fact]
