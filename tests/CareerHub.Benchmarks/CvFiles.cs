@@ -45,7 +45,7 @@ internal sealed class CvFiles(CvExporter exporter, string folder)
             return output.ToArray();
         }
 
-        RenderedPdf pdf = await exporter.RenderPdfAsync(document, template, ct);
+        CvPdf pdf = await exporter.RenderPdfAsync(document, template, ct);
         Interlocked.Add(ref pages, pdf.PageCount);
         if (pdf.MissingCharacters.Count > 0)
         {

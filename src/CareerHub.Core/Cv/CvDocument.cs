@@ -7,6 +7,9 @@ namespace CareerHub.Cv;
 /// <summary>A CV ready to show: what a version selects of what an audience may see, in words, in order. Templates and exports are made of it.</summary>
 public sealed record CvDocument
 {
+    /// <summary>The smallest <see cref="Scale"/>: a text of 10 points is 8 points then, which can still be read on paper.</summary>
+    public const double MinScale = 0.8;
+
     /// <summary>The language of headings and dates (BCP 47).</summary>
     public required string Language { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record CvDocument
 
     /// <summary>How it looks, as far as the template leaves that open.</summary>
     public CvStyle Style { get; init; } = CvStyle.Default;
+
+    /// <summary>The size of type and gaps relative to the template's, from <see cref="MinScale"/> to 1; 1 unless set. What is beyond counts as the nearest.</summary>
+    public double Scale { get; init; } = 1;
 
     /// <summary>When the version was changed last: the date of its files.</summary>
     public DateTimeOffset ModifiedAt { get; init; } = DateTimeOffset.UnixEpoch;

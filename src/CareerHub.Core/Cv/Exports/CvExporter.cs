@@ -44,7 +44,7 @@ public sealed class CvExporter(ICvTemplateEngine templates, IPdfRenderer? render
         await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the PDF, and says how many pages it has and which characters no font could draw.</summary>
+    /// <summary>Makes the PDF, smaller where that lets it fit on <see cref="CvStyle.FitPages"/>, and says what came of it.</summary>
     /// <param name="document">The CV.</param>
     /// <param name="template">One of the engine's templates.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -52,12 +52,12 @@ public sealed class CvExporter(ICvTemplateEngine templates, IPdfRenderer? render
     /// <exception cref="ArgumentException">There is no such template.</exception>
     /// <exception cref="InvalidOperationException">There is no renderer.</exception>
     /// <exception cref="PdfRenderingException">The PDF could not be rendered.</exception>
-    public Task<RenderedPdf> RenderPdfAsync(CvDocument document, string template, CancellationToken cancellationToken = default)
+    public Task<CvPdf> RenderPdfAsync(CvDocument document, string template, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(template);
         return renderer is null
             ? throw new InvalidOperationException("A PDF needs an IPdfRenderer: add CareerHub.Pdf with AddChromiumPdf(), or give the exporter one.")
-            : renderer.RenderAsync(templates.Render(document, template), PdfFacts.Of(document), cancellationToken);
+            : PageFitter.FitAsync(document, scaled => renderer.RenderAsync(templates.Render(scaled, template), PdfFacts.Of(scaled), cancellationToken));
     }
 }
