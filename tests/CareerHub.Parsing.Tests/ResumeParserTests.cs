@@ -32,6 +32,27 @@ public class ResumeParserTests
         """;
 
     [Fact]
+    public async Task ParseAsync_HeadlineOfUnknownWords_IsNotPassedOverForTheFirstJob()
+    {
+        ParseResult result = await new ResumeParser().ParseAsync(Stream("""
+            # Helena Brandt
+
+            Marine Ecologist
+
+            Leipzig · helena.brandt@example.org
+
+            ## Experience
+
+            ### Senior Lecturer in Ecology
+
+            **University of the Pleisse** · 2016 – 2020
+            """));
+
+        Assert.Equal("Marine Ecologist", result.Draft.Headline?.Value);
+        Assert.Equal("Senior Lecturer in Ecology", result.Draft.Experiences[0].Position?.Value);
+    }
+
+    [Fact]
     public async Task ParseAsync_PlainText_GivesPersonJobsAndLanguages()
     {
         ParseResult result = await new ResumeParser().ParseAsync(Stream(PlainText));

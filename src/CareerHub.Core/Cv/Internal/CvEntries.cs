@@ -41,7 +41,7 @@ internal sealed class CvEntries(CvWords words)
         Title = CvText.Join(", ", education.Degree, education.FieldOfStudy),
         Organization = CvText.Line(education.Institution),
         OrganizationHref = education.Url,
-        Detail = Labelled("grade", education.Grade),
+        Detail = CvText.Line(education.Grade) is { } grade ? $"{words["grade"]}: {grade}" : null,
         Dates = dates.SpanOrEnd(education.Start, education.End),
         Paragraphs = CvText.Paragraphs(education.Description),
         ItemsLabel = education.Courses.Count > 0 ? words["courses"] : null,

@@ -38,6 +38,23 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public async Task Read_MarkdownLinks_UnescapesTheirTextAndBalancesTheirTarget()
+    {
+        DocumentText document = await Reading.TextOfAsync("""
+            # Work with C#
+
+            [a\_b \[c\]](https://example.org/x_(y)?a=1&amp;copy;) and [d](mailto:d@example.org), [e](
+
+            ## C ##
+            """);
+
+        Assert.Equal("Work with C#\na_b [c] and d, [e](\nC\n", document.Text);
+        Assert.Equal([1, 0, 2], document.Pages[0].Lines.Select(line => line.HeadingLevel));
+        Assert.Equal("https://example.org/x_(y)?a=1&copy;", document.WordOf("[c]").Link);
+        Assert.Equal("mailto:d@example.org", document.WordOf("d,").Link);
+    }
+
+    [Fact]
     public async Task Read_Markdown_IsShownWithoutItsMarks()
     {
         DocumentText document = await Reading.TextOfAsync("""

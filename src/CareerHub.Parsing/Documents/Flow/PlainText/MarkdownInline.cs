@@ -87,11 +87,7 @@ internal sealed class MarkdownInline(FlowWriter writer)
         MarkdownLink link = MarkdownLink.Find(mark);
         TextStyle outer = style;
         style = style with { Link = link.Target };
-        foreach (Range part in mark.Slice(1, link.LabelLength).Split("**"))
-        {
-            WritePlain(mark.Slice(1, link.LabelLength)[part]);
-        }
-
+        WriteSpan(mark.Slice(1, link.LabelLength));
         style = outer;
     }
 

@@ -154,7 +154,7 @@ internal sealed partial class MarkdownReader
         return true;
     }
 
-    [GeneratedRegex(@"^ {0,3}(?<level>#{1,6})[ \t]+(?<text>[^ \t#].*?)[ \t]*#*[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ {0,3}(?<level>#{1,6})[ \t]+(?<text>[^ \t#].*?)([ \t]+#+)?[ \t]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(\*\*[^ *][^*]*\*\*|\[[^\]]+\]\([^)\s]+\))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
