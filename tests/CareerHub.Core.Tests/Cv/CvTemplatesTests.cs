@@ -12,7 +12,8 @@ public partial class CvTemplatesTests
     private static readonly CvTemplates Templates = new();
 
     [Fact]
-    public void Templates_HoldTheClassicOne() => Assert.Equal(["classic"], Templates.Templates);
+    public void Templates_HoldTheEight() =>
+        Assert.Equal(["academic", "classic", "compact", "europass", "executive", "modern", "plain", "sidebar"], Templates.Templates);
 
     [Fact]
     public void AddCareerHub_HostWithoutItsOwn_GetsThem()
@@ -28,7 +29,7 @@ public partial class CvTemplatesTests
     {
         ArgumentException problem = Assert.Throws<ArgumentException>(() => Templates.Render(Document(SampleProfiles.Short), "baroque"));
 
-        Assert.StartsWith("There is no CV template named 'baroque'. Use one of: classic.", problem.Message);
+        Assert.StartsWith("There is no CV template named 'baroque'. Use one of: academic, classic, compact, europass, executive, modern, plain, sidebar.", problem.Message);
     }
 
     [Fact]
