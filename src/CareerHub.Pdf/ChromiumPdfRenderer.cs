@@ -58,7 +58,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
     public async Task<RenderedPdf> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        ArgumentNullException.ThrowIfNull(options);
+        PdfOptionsCheck.Check(options);
         if (html.Length > this.options.MaxHtmlLength)
         {
             throw new PdfRenderingException(
@@ -75,11 +75,10 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
             for (var attempt = 1; ; attempt++)
             {
                 var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
-                var job = new PrintJob(session, html, options.PaperSize);
+                var job = new PrintJob(session, html, options);
                 try
                 {
-                    var printed = await AttemptAsync(session, job, cancellationToken).ConfigureAwait(false);
-                    return new RenderedPdf(printed, new ChromiumFile(printed).PageCount, []);
+                    return await AttemptAsync(session, job, cancellationToken).ConfigureAwait(false);
                 }
                 catch (PlaywrightException e)
                 {
@@ -132,7 +131,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
         }
     }
 
-    private async Task<byte[]> AttemptAsync(ChromiumSession session, PrintJob job, CancellationToken cancellationToken)
+    private async Task<RenderedPdf> AttemptAsync(ChromiumSession session, PrintJob job, CancellationToken cancellationToken)
     {
         try
         {

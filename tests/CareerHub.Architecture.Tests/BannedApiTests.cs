@@ -61,7 +61,7 @@ public sealed partial class BannedApiTests : IDisposable
             .SelectMany(path => File.ReadLines(path).Where(line => line.Contains("RS0030", StringComparison.Ordinal) && !line.Contains("restore", StringComparison.Ordinal)).Select(line => (File: Path.GetFileName(path), Line: line)))
             .ToList();
 
-        Assert.Equal(["CvTemplateFiles.cs", "DocxPackage.cs", "FlateFilter.cs", "HtmlTree.cs", "TesseractProcess.cs", "XmlParts.cs", "ZipPackage.cs"], places.Select(place => place.File).Order(StringComparer.Ordinal));
+        Assert.Equal(["CvTemplateFiles.cs", "DocxPackage.cs", "FlateFilter.cs", "HtmlTree.cs", "PdfStream.cs", "TesseractProcess.cs", "XmlParts.cs", "ZipPackage.cs"], places.Select(place => place.File).Order(StringComparer.Ordinal));
         Assert.All(places, place => Assert.Matches("^#pragma warning disable RS0030 // .{20,}", place.Line));
     }
 

@@ -23,6 +23,19 @@ internal static class Poppler
             .ToDictionary(parts => parts[0], parts => parts[1].Trim());
     }
 
+    /// <summary>The XMP packet.</summary>
+    public static Task<string> MetadataAsync(byte[] pdf) => RunAsync(pdf, "pdfinfo", "-meta", "-");
+
+    /// <summary>The content of a file inside the PDF.</summary>
+    public static async Task<string> AttachmentAsync(byte[] pdf, string name)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.PathOf("a.pdf"), pdf);
+        Directory.CreateDirectory(folder.PathOf("files"));
+        await RunAsync([], "pdfdetach", "-saveall", "-o", folder.PathOf("files"), folder.PathOf("a.pdf"));
+        return await File.ReadAllTextAsync(Path.Combine(folder.PathOf("files"), name));
+    }
+
     private static async Task<string> RunAsync(byte[] pdf, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using CareerHub.Cv;
 
@@ -10,16 +11,26 @@ internal static partial class ConfinedHtml
     public const string Policy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
-    private const string Head = $"<!DOCTYPE html><meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">";
+    private const string Head = $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">";
 
     /// <summary>
     /// The policy comes before the whole document, not into its head: whatever the document starts with, no parser
     /// disagreement can place it later than something that loads. The document's own doctype and head tags are then
     /// ignored, and the attributes of its html tag are merged into the element that exists (HTML standard, 13.2.6.4.7,
-    /// start tag "html"): the language survives.
+    /// start tag "html"): the language survives, unless the options have one, which is there first. So is their title.
     /// </summary>
-    public static string Wrap(string html, PaperSize paper) =>
-        string.Concat(Head, PageSizeRule(paper), Disarm(html.TrimStart('\uFEFF')));
+    /// <param name="html">The document.</param>
+    /// <param name="options">Paper, title and language.</param>
+    /// <param name="rules">More style rules of ours.</param>
+    public static string Wrap(string html, PdfOptions options, string rules = "") => string.Concat(
+        [
+            "<!DOCTYPE html>",
+            options.Language is { } language ? $"<html lang=\"{WebUtility.HtmlEncode(language)}\">" : "",
+            Head,
+            options.Title is { } title ? $"<title>{WebUtility.HtmlEncode(title)}</title>" : "",
+            "<style>", PageSizeRule(options.PaperSize), rules, "</style>",
+            Disarm(html.TrimStart('\uFEFF')),
+        ]);
 
     /// <summary>
     /// Takes the effect from every pragma of the document (refresh, a policy of its own), however it is written: an
@@ -31,8 +42,8 @@ internal static partial class ConfinedHtml
     /// <summary>The paper that was asked for wins over the document's; the margins stay the document's.</summary>
     private static string PageSizeRule(PaperSize paper) =>
         paper == PaperSize.Letter
-            ? "<style>@page{size:letter!important}</style>"
-            : "<style>@page{size:A4!important}</style>";
+            ? "@page{size:letter!important}"
+            : "@page{size:A4!important}";
 
     [GeneratedRegex("(http)-(equiv)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HttpEquiv();

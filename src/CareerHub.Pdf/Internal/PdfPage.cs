@@ -1,4 +1,3 @@
-using CareerHub.Cv;
 using Microsoft.Playwright;
 
 namespace CareerHub.Pdf.Internal;
@@ -25,12 +24,12 @@ internal sealed class PdfPage
         return new PdfPage(context, await context.NewPageAsync().ConfigureAwait(false));
     }
 
-    /// <summary>Takes the time that it takes: the caller has the deadline.</summary>
-    public async Task<byte[]> PrintAsync(string html, PaperSize paper)
+    /// <summary>Prints a document that is confined already. Takes the time that it takes: the caller has the deadline.</summary>
+    public async Task<byte[]> PrintAsync(string html)
     {
         documents++;
         var content = new PageSetContentOptions { Timeout = 0, WaitUntil = WaitUntilState.Load };
-        await page.SetContentAsync(ConfinedHtml.Wrap(html, paper), content).ConfigureAwait(false);
+        await page.SetContentAsync(html, content).ConfigureAwait(false);
         return await page.PdfAsync(PrintOptions()).ConfigureAwait(false);
     }
 

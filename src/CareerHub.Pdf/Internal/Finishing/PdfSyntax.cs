@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace CareerHub.Pdf.Internal;
+namespace CareerHub.Pdf.Internal.Finishing;
 
 /// <summary>Walks over PDF syntax (ISO 32000-1, 7.2 and 7.3) where it stands, without making objects of it.</summary>
 internal static class PdfSyntax
@@ -57,6 +57,41 @@ internal static class PdfSyntax
     /// <summary>The whole number that a value is; the object's number of a reference.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
     public static int Number(ReadOnlySpan<byte> value) => Utf8Parser.TryParse(value, out int number, out _) ? number : throw Broken();
+
+    /// <summary>The numbers of the objects that a value refers to, those inside of dictionaries and arrays too.</summary>
+    public static List<int> References(ReadOnlySpan<byte> value)
+    {
+        List<int> numbers = [];
+        for (var at = value.IndexOf(" 0 R"u8); at >= 0;)
+        {
+            var digits = value[..at].LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1;
+            numbers.Add(Number(value[digits..]));
+            value = value[(at + " 0 R".Length)..];
+            at = value.IndexOf(" 0 R"u8);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The numbers of the objects that a reference, or an array beside other things, refers to; not those inside of dictionaries.</summary>
+    public static List<int> Elements(ReadOnlySpan<byte> value)
+    {
+        var isArray = value.StartsWith("["u8);
+        value = isArray ? value[1..^1] : value;
+        List<int> numbers = [];
+        for (var at = SkipSpace(value, 0); at < value.Length;)
+        {
+            var end = ValueEnd(value, at);
+            if (value[end - 1] == 'R')
+            {
+                numbers.Add(Number(value[at..end]));
+            }
+
+            at = SkipSpace(value, end);
+        }
+
+        return numbers;
+    }
 
     public static InvalidDataException Broken() => new("The browser's PDF is not of the form that is expected of it.");
 
