@@ -17,6 +17,9 @@ public sealed record DraftExperience : DraftEntry
     /// <summary>The place.</summary>
     public Sourced<string>? CompanyLocation { get; init; }
 
+    /// <summary>The kind of employment as written, such as "part-time"; one that <see cref="Profiles.EmploymentTypes.Find"/> knows.</summary>
+    public Sourced<string>? EmploymentType { get; init; }
+
     /// <summary>The start as stated.</summary>
     public Sourced<PartialDate>? Start { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record DraftExperience : DraftEntry
         .. DraftValue.Of(nameof(CompanyName), CompanyName),
         .. DraftValue.Of(nameof(CompanyWebsite), CompanyWebsite),
         .. DraftValue.Of(nameof(CompanyLocation), CompanyLocation),
+        .. DraftValue.Of(nameof(EmploymentType), EmploymentType),
         .. DraftValue.Of(nameof(Start), Start),
         .. DraftValue.Of(nameof(End), End),
         .. DraftValue.Of(nameof(Description), Description),

@@ -35,7 +35,7 @@ internal sealed class SampleDraft
         Links = [new DraftLink { Network = T("GitHub"), Username = T("ann-gh") }, new DraftLink { Url = T("ann.example.org") }, new DraftLink { Network = T("Mastodon"), Url = T("https://m.example.org") }],
         Experiences = [new DraftExperience
         {
-            Position = T("Turner"), CompanyName = T("Works"), CompanyWebsite = T("works.example.org"), CompanyLocation = T("Bonn"), Start = D("2020-03"), End = D("present"),
+            Position = T("Turner"), CompanyName = T("Works"), CompanyWebsite = T("works.example.org"), CompanyLocation = T("Bonn"), EmploymentType = T("PART_TIME"), Start = D("2020-03"), End = D("present"),
             Description = T("Text"), Responsibilities = [T("Point one"), T("Point two")], Technologies = [T("Lathe")],
         }],
         Projects = [new DraftProject

@@ -19,6 +19,7 @@ public class ToProfileTests
         Assert.Equal(["ann-gh", null, null], profile.Links.Select(link => link.Username));
         Experience job = Assert.Single(profile.Experiences);
         Assert.Equal(("Turner", "Works", "https://works.example.org", "Bonn", "Text"), (job.Position, job.CompanyName, job.CompanyWebsite, job.CompanyLocation, job.Description));
+        Assert.Equal("PART_TIME", job.EmploymentType);
         Assert.Equal((PartialDate.OfMonth(2020, 3), PartialDate.Present), (job.Start, job.End));
         Assert.Equal(["Point one", "Point two"], job.Responsibilities);
         Assert.Equal(["Lathe"], job.Technologies);
@@ -44,6 +45,10 @@ public class ToProfileTests
         Assert.Equal(["GroupName", "Level", "Name"], profile.Skills[1].Origins.Fields.Keys);
         Assert.Equal(["Name"], profile.Skills[3].Origins.Fields.Keys);
     }
+
+    [Fact]
+    public void ToProfile_KindOfEmploymentInWords_IsTheValueThatTheyMean() =>
+        Assert.Equal("PART_TIME", new ProfileDraft { Experiences = [new DraftExperience { EmploymentType = Quoted.Text("in Teilzeit") }] }.ToProfile(Owner).Experiences[0].EmploymentType);
 
     [Theory]
     [InlineData("https://github.com/ann/x", "https://github.com/ann/x", true)]

@@ -53,6 +53,7 @@ internal static class DraftBuilder
         CompanyName = v.Text("CompanyName"),
         CompanyWebsite = v.Text("CompanyWebsite"),
         CompanyLocation = v.Text("CompanyLocation"),
+        EmploymentType = v.Text("EmploymentType"),
         Start = v.Date("Start"),
         End = v.Date("End"),
         Description = v.Text("Description"),

@@ -44,6 +44,7 @@ internal sealed class DraftToProfile(Ulid? importId)
         CompanyName = entry.CompanyName?.Value,
         CompanyWebsite = WebAddress.Complete(entry.CompanyWebsite?.Value),
         CompanyLocation = entry.CompanyLocation?.Value,
+        EmploymentType = EmploymentTypes.Find(entry.EmploymentType?.Value),
         Start = Date(entry.Start),
         End = Date(entry.End),
         Description = entry.Description?.Value,

@@ -18,6 +18,7 @@ internal static class DraftAssembler
         var source = new TextSource(document, budget);
         ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections), source, sections, rows);
         (draft, IReadOnlyList<Finding> unread) = budget.Expired ? (draft, []) : new UnreadText(source, rows, sections).Keep(draft);
+        draft = budget.Expired ? new UntouchedText(source).Keep(draft) : draft;
         draft = source.Rate(draft);
         List<Finding> findings = [.. DraftFindings.Of(draft), .. unread];
         if (sections.All(section => section.Kind == SectionKind.Header))

@@ -105,12 +105,10 @@ internal sealed class NameFinder(TextSource source)
         score += slice.Length > row.End - row.Start ? 0.3 : 0;
         score -= Dictionaries.Titles.In(text) ? 2 : 0;
         score -= Dictionaries.Organizations.In(text) || Dictionaries.Institutions.In(text) ? 1.5 : 0;
-        score -= HeadingWords.All.Exact(text) is not null ? 5 : IsDocumentTitle(text) ? 6 : 0;
+        score -= HeadingWords.All.Exact(text) is not null ? 5 : Dictionaries.DocumentTitles.Is(text) ? 6 : 0;
         score -= PlaceText.IsPlace(text) || Dictionaries.Labels.Is(text) || Dictionaries.Languages.Is(text) ? 3 : 0;
         return score;
     }
-
-    private static bool IsDocumentTitle(string text) => Fold.Letters(text) is "curriculumvitae" or "cv" or "resume" or "lebenslauf" or "curriculum" or "hojadevida" or "vitae" or "profile" or "curriculo" or "zyciorys" or "curriculumvitaeeuropass" or "europass";
 
     private static bool LabelledName(Row row, Slice slice)
     {

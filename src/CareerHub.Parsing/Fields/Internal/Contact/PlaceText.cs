@@ -5,8 +5,6 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 /// <summary>Recognises places: "City, Region", "City, Country", a country.</summary>
 internal static class PlaceText
 {
-    private static readonly HashSet<string> Remote = new(StringComparer.OrdinalIgnoreCase) { "remote", "hybrid", "on-site", "onsite", "télétravail", "remoto", "homeoffice", "home office" };
-
     /// <summary>Whether the text as a whole is a place by its form or because a country or region ends it.</summary>
     public static bool IsPlace(string text)
     {
@@ -15,7 +13,7 @@ internal static class PlaceText
             return false;
         }
 
-        if (Remote.Contains(text) || Dictionaries.Countries.Is(text))
+        if (Dictionaries.Remote.Is(text) || Dictionaries.Countries.Is(text))
         {
             return true;
         }
@@ -23,7 +21,7 @@ internal static class PlaceText
         string[] parts = text.Split([',', '/', '(', '–', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string last = parts[^1].TrimEnd(')', '.');
         bool isCountry = Dictionaries.Countries.Is(last) || IsCountryCode(last);
-        return parts.Length is 2 or 3 && (parts.Length == 2 || isCountry) && !Dictionaries.Organizations.In(parts[0]) && !Dictionaries.Titles.In(parts[0]) && parts[0].Split(' ').Length <= 3 && (isCountry || IsRegion(last) || Remote.Contains(last));
+        return parts.Length is 2 or 3 && (parts.Length == 2 || isCountry) && !Dictionaries.Organizations.In(parts[0]) && !Dictionaries.Titles.In(parts[0]) && parts[0].Split(' ').Length <= 3 && (isCountry || IsRegion(last) || Dictionaries.Remote.Is(last));
     }
 
     /// <summary>Whether the text names a part of a country; short forms only in capitals.</summary>

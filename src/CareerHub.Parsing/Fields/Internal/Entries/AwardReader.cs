@@ -10,7 +10,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
     private const int ShortestTitle = 8;
     private const int MostSumWords = 2;
 
-    private sealed record Award(Entry Entry, HeadPart? Title, HeadPart? Giver, HeadPart? Url, HeadPart? Number);
+    private sealed record Award(Entry Entry, IReadOnlyList<HeadPart> Head, HeadPart? Title, HeadPart? Giver, HeadPart? Url, HeadPart? Number);
 
     public IReadOnlyList<DraftAchievement> ReadAwards(Section section) =>
         [.. Awards(section).Where(award => award.Title is not null).Select(award => new DraftAchievement
@@ -19,7 +19,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Awarder = Giver(award),
             Date = EntryDates.Single(source, award.Entry),
             Url = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
-            Description = new EntryBody(source, award.Entry.Body, award.Entry.Left).Description,
+            Description = Text(award),
         })];
 
     public IReadOnlyList<DraftCertification> ReadCertificates(Section section) =>
@@ -40,8 +40,11 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Publisher = Giver(award),
             ReleaseDate = EntryDates.Single(source, award.Entry),
             Url = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
-            Summary = new EntryBody(source, award.Entry.Body, award.Entry.Left).Description,
+            Summary = Text(award),
         })];
+
+    private Sourced<string>? Text(Award award) =>
+        new EntryBody(source, award.Entry.Body, award.Entry.Left).Description ?? HeadRest.Text(source, award.Head, [award.Title, award.Giver, award.Url, award.Number]);
 
     private Sourced<string>? Title(Award award) => source.Text(award.Title!.Slice, "entry.title", 0.7);
 
@@ -79,6 +82,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
     private List<Award> Awards(Section section)
     {
         IReadOnlyList<Entry> entries = reader.Read(section with { Rows = [.. section.Rows.SelectMany(DatedList.Cut)] });
+        IReadOnlyList<HeadPart>[] heads = [.. entries.Select(entry => entry.Parts.ToArray())];
         foreach (Entry entry in entries)
         {
             DropSigns(entry);
@@ -103,7 +107,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         HeadPart?[] urls = RoleVote.Assign(entries, part => part.Label == "url" || (part.IsUrl && !IsBareName(part)) ? 5 : -9, taken, 0);
         HeadPart?[] titles = RoleVote.Assign(entries, TitleEvidence, taken, -5);
         HeadPart?[] givers = RoleVote.Assign(entries, GiverEvidence, taken, -5);
-        return [.. entries.Select((entry, i) => new Award(entry, titles[i], givers[i], urls[i], numbers[i]))];
+        return [.. entries.Select((entry, i) => new Award(entry, heads[i], titles[i], givers[i], urls[i], numbers[i]))];
     }
 
     // Some issuers are called like their address: "Scrum.org".

@@ -19,7 +19,9 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
             {
                 HeadPart? area = WithoutLink(roles[i][EducationRoles.Area]);
                 (degree, area) = section.Kind == SectionKind.Training ? (degree, area) : Subject(degree, area);
-                education.Add(Make(entries[i], institution, degree, area, entries[i].Labelled("grade") ?? Honours(entries[i]), section.Kind));
+                HeadPart? grade = entries[i].Labelled("grade") ?? Honours(entries[i]) ?? entries[i].Unread.FirstOrDefault(part => GradeText.IsAverage(part.Text));
+                IEnumerable<HeadPart> unread = entries[i].Unread.Concat(roles[i][EducationRoles.Place] is { } place ? [place] : []).Where(part => grade is null || part.Slice.End <= grade.Slice.Start || part.Slice.Start >= grade.Slice.End);
+                education.Add(Make(entries[i], institution, degree, area, grade, [.. unread.OrderBy(part => part.Slice.Start)], section.Kind));
             }
         }
 
@@ -65,9 +67,9 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
         return (degree with { Slice = new Slice(degree.Slice.Start, cut) }, degree with { Slice = new Slice(degree.Slice.Start + rest, degree.Slice.Length - rest) });
     }
 
-    private DraftEducation Make(Entry entry, HeadPart? institution, HeadPart? degree, HeadPart? area, HeadPart? grade, SectionKind kind)
+    private DraftEducation Make(Entry entry, HeadPart? institution, HeadPart? degree, HeadPart? area, HeadPart? grade, IReadOnlyList<HeadPart> unread, SectionKind kind)
     {
-        var body = new EntryBody(source, entry.Body, entry.Left);
+        var body = new EntryBody(source, entry.Body, entry.Left, unread);
         return new DraftEducation
         {
             Kind = kind == SectionKind.Training ? EducationKind.Training : EducationKind.Degree,

@@ -12,6 +12,9 @@ internal sealed class Entry
     /// <summary>The rows below the head.</summary>
     public required IReadOnlyList<EntryRow> Body { get; set; }
 
+    /// <summary>The parts of the head that no value was read from, in order; for the entry's text.</summary>
+    public IReadOnlyList<HeadPart> Unread { get; set; } = [];
+
     /// <summary>How many of <see cref="Rows"/> are the head.</summary>
     public required int HeadLength { get; init; }
 

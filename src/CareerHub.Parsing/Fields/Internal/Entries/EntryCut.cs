@@ -106,7 +106,7 @@ internal static class EntryCut
             int[] dated = [.. Enumerable.Range(start, end - start).Where(at => rows[at].Anchor is not null)];
             perEntry += dated.Length switch { 1 => 1, 0 => anchors == 0 ? 0.5 : 0.15, _ => 0 };
             heads += rows[start].IsHead || rows[start].Row.IsItem ? 1 : 0;
-            fresh += start == 0 || !rows[start - 1].IsHead || rows[start].Row.StartsBlock ? 1 : 0;
+            fresh += start == 0 || !rows[start - 1].IsHead || rows[start].Row.StartsBlock || (rows[start - 1].LabelKey is not null && rows[start].LabelKey is not null) ? 1 : 0;
             tails += EndsInHead(rows, start, end) ? 1 : 0;
             offsets.Add(dated.Length > 0 ? dated[0] - start : -1);
         }
@@ -119,7 +119,7 @@ internal static class EntryCut
         return (perEntry / count * 3) + sameOffset + (sameLook * 1.5) + (heads / count * 2) + (fresh / count) - (balance * 2) - single - (tails / count * TailWeight);
     }
 
-    // A head behind the body is that of the next entry.
+    // A head behind the body is that of the next entry, unless a label says what it is: forms name the employer below the tasks.
     private static bool EndsInHead(IReadOnlyList<EntryRow> rows, int start, int end) =>
-        end < rows.Count && end - start > 1 && rows[end - 1].IsHead && Enumerable.Range(start, end - start - 1).Any(at => rows[at].IsItem || rows[at].IsProse);
+        end < rows.Count && end - start > 1 && rows[end - 1] is { IsHead: true, LabelKey: null } && Enumerable.Range(start, end - start - 1).Any(at => rows[at].IsItem || rows[at].IsProse);
 }

@@ -1,16 +1,21 @@
 using CareerHub.Parsing.Sections.Internal;
+using CareerHub.Profiles;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
 /// <summary>Reads the entries of a section: where each begins, its dates, the parts of its head, and the rows of its body.</summary>
 internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, bool cutsAtWords = true)
 {
+    /// <summary>The row of parts that stand below the head: no head has as many rows.</summary>
+    public const int BodyRow = 9;
+
+    /// <summary>The label of a part that says the kind of employment.</summary>
+    public const string EmploymentLabel = "employment";
+
     private const int MostHeadRows = 6;
     private const int MostLabelledWords = 40;
     private const int MostTaken = 40;
     private const double Indent = 6;
-    // No head has as many rows as come before those of the body.
-    private const int BodyRow = 9;
     private readonly HeadSplitter splitter = new(source, cutsAtWords);
 
     /// <summary>The splitter that made the parts.</summary>
@@ -38,6 +43,10 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         if (hasGrades)
         {
             LabelGrades(parts);
+        }
+        else if (kind is SectionKind.Work or SectionKind.Volunteer)
+        {
+            LabelEmployment(parts);
         }
 
         var body = rows.Skip(head).Where(row => !row.IsLabelOnly && !(row == dated && row.Remainder.Trim().Length < 3)).ToList();
@@ -81,6 +90,15 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         for (int i = 1; i < parts.Count; i++)
         {
             parts[i] = parts[i].Label is null && GradeText.Is(parts[i].Text) ? parts[i] with { Label = "grade" } : parts[i];
+        }
+    }
+
+    // "Engineer | Full-time": never a post or an employer. "Freelance" and "Internship" are, as often as not, and stay open.
+    private static void LabelEmployment(List<HeadPart> parts)
+    {
+        for (int i = 1; i < parts.Count; i++)
+        {
+            parts[i] = parts[i].Label is null && EmploymentTypes.Find(parts[i].Text) is "FULL_TIME" or "PART_TIME" or "CONTRACT" or "TEMPORARY" ? parts[i] with { Label = EmploymentLabel } : parts[i];
         }
     }
 

@@ -32,6 +32,10 @@ internal static class GradeText
         return AreGradeWords([.. words.Select(word => IsNumber(word) ? "" : Fold.Words(word))]);
     }
 
+    /// <summary>Whether a text is a number as averages of grades are: "1,7", "3.85".</summary>
+    public static bool IsAverage(string text) =>
+        text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[1] is ('.' or ',') && text[2..].All(char.IsAsciiDigit);
+
     // Every stretch of words between numbers is made of phrases of the dictionary.
     private static bool AreGradeWords(string[] words)
     {

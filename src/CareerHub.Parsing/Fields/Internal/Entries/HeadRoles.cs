@@ -15,7 +15,9 @@ internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model, IRoleDec
         IReadOnlyList<int[]> labels = decoder.Decode(heads);
         for (int i = 0; i < heads.Length; i++)
         {
-            entries[i].KeepAsBody(LastRow(heads[i], labels[i]));
+            int last = LastRow(heads[i], labels[i]);
+            entries[i].KeepAsBody(last);
+            entries[i].Unread = [.. heads[i].Where((part, at) => labels[i][at] == IRoleDecoder.None && (part.RowOffset <= last || part.RowOffset == EntryReader.BodyRow))];
         }
 
         return [.. heads.Select((head, i) => Join(head, labels[i]))];
@@ -67,7 +69,7 @@ internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model, IRoleDec
 
     // The last row of the head that says something.
     private static int LastRow(List<HeadPart> head, int[] labels) =>
-        head.Where((_, i) => labels[i] != IRoleDecoder.None).Select(part => part.RowOffset).DefaultIfEmpty(0).Max();
+        head.Where((part, i) => labels[i] != IRoleDecoder.None && part.RowOffset != EntryReader.BodyRow).Select(part => part.RowOffset).DefaultIfEmpty(0).Max();
 
     private HeadPart?[] Join(List<HeadPart> head, int[] labels)
     {

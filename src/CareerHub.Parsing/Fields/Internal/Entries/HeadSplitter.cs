@@ -9,7 +9,6 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
     private const int LongestLookBack = 200;
     private const int MostBracketWords = 8;
     private const int LongestNote = 8;
-    private static readonly HashSet<string> AtWords = new(StringComparer.OrdinalIgnoreCase) { "at", "@", "bei", "beim", "chez", "presso", "bij" };
 
     /// <summary>The parts of a row, its dates left out; commas stay inside them.</summary>
     public IReadOnlyList<HeadPart> Split(EntryRow row, int rowOffset)
@@ -106,7 +105,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
                 return;
             }
 
-            bool isAt = cutsAtWords && wordStart > open && i + 1 < words.Count && AtWords.Contains(words[i].Text);
+            bool isAt = cutsAtWords && wordStart > open && i + 1 < words.Count && (words[i].Text is "@" || Words.Dictionaries.AtWords.Is(words[i].Text));
             bool isSign = words[i].Text.All(c => c is '|' or '·' or '•' or '–' or '—' or '-' or '/' or '›' or '»' or ':' or '→' or '∙' or '⋅' or '~') || IsIcon(words[i]);
             if (isAt || isSign)
             {

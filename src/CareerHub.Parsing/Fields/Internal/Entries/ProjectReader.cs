@@ -16,7 +16,7 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         HeadPart? role = entry.Labelled("position") ?? entry.Parts.FirstOrDefault(part => part != name && part.TitleWords > 0 && part.Text.Split(' ').Length <= 6);
         var rows = new TechnologyRows(source, entry.Body);
         var body = new EntryBody(source, rows.Others, entry.Left);
-        Import.Sourced<string>? text = body.Description ?? InlineText(entry, name);
+        Sourced<string>? text = body.Description ?? InlineText(entry, name) ?? HeadRest.Text(source, entry.Parts, [name, url, role]);
         return new DraftProject
         {
             Name = name is null ? null : source.Text(name.Slice, "entry.name", 0.7),

@@ -1,5 +1,6 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Sections.Internal;
+using CareerHub.Profiles;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
 
@@ -7,7 +8,11 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class WorkReader(TextSource source, EntryReader reader)
 {
     /// <summary>An entry with its roles.</summary>
-    internal sealed record Job(Entry Entry, HeadPart? Position, HeadPart? Organization, HeadPart? Place, HeadPart? Url);
+    internal sealed record Job(Entry Entry, HeadPart? Position, HeadPart? Organization, HeadPart? Place, HeadPart? Url)
+    {
+        /// <summary>Parts of the head that none of these is.</summary>
+        public IReadOnlyList<HeadPart> Unread { get; init; } = Entry.Unread;
+    }
 
     /// <summary>The jobs of a section.</summary>
     public IReadOnlyList<DraftExperience> Read(Section section) =>
@@ -30,16 +35,21 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
     {
         var shared = new List<Job>();
         HeadPart? employer = null;
+        IReadOnlyList<HeadPart> above = [];
         for (int i = 0; i < jobs.Count; i++)
         {
             Job job = jobs[i];
             bool isHead = job is { Organization: not null, Position: null, Entry: { Date: null, Body.Count: 0 } } && i + 1 < jobs.Count && jobs[i + 1].Organization is null;
             bool leads = job.Organization is { } own && job.Position is { } position && own.RowOffset < position.RowOffset;
             employer = isHead || leads ? job.Organization : job.Organization is null ? employer : null;
-            if (!isHead)
+            if (isHead)
             {
-                shared.Add(job.Organization is null && job.Position is not null && employer is not null ? job with { Organization = employer } : job);
+                above = job.Unread;
+                continue;
             }
+
+            shared.Add(job with { Organization = job.Organization ?? (job.Position is not null ? employer : null), Unread = [.. above, .. job.Unread] });
+            above = [];
         }
 
         return shared;
@@ -48,13 +58,15 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
     private DraftExperience ToExperience(Job job)
     {
         var rows = new TechnologyRows(source, job.Entry.Body);
-        var body = new EntryBody(source, rows.Others, job.Entry.Left);
+        HeadPart? employment = job.Unread.FirstOrDefault(part => EmploymentTypes.Find(part.Text) is not null);
+        var body = new EntryBody(source, rows.Others, job.Entry.Left, [.. job.Unread.Where(part => part != employment)]);
         return new DraftExperience
         {
             Position = Value(job.Position, "entry.position"),
             CompanyName = Value(job.Organization, "entry.organization"),
             CompanyLocation = Value(job.Place, "entry.place"),
             CompanyWebsite = Value(job.Url, "entry.url"),
+            EmploymentType = Value(employment, "entry.employment"),
             Start = Start(job.Entry),
             End = End(job.Entry),
             Description = body.Description,
@@ -65,7 +77,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
 
     private DraftVolunteerExperience ToVolunteering(Job job)
     {
-        var body = new EntryBody(source, job.Entry.Body, job.Entry.Left);
+        var body = new EntryBody(source, job.Entry.Body, job.Entry.Left, [.. job.Place is { } place ? [place] : Array.Empty<HeadPart>(), .. job.Unread]);
         return new DraftVolunteerExperience
         {
             Position = Value(job.Position, "entry.position"),
@@ -81,7 +93,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
     private Sourced<string>? Value(HeadPart? part, string method) => part is null ? null : source.Text(part.Slice, method, part.Label is null ? 0.7 : 0.9);
 
     // One date alone is when the whole of it was: "Summer 2008", "Januar 2023".
-    private Sourced<Profiles.PartialDate>? Start(Entry entry) => EntryDates.Start(source, entry) ?? (entry.Date is { IsRange: false } ? EntryDates.End(source, entry) : null);
+    private Sourced<PartialDate>? Start(Entry entry) => EntryDates.Start(source, entry) ?? (entry.Date is { IsRange: false } ? EntryDates.End(source, entry) : null);
 
-    private Sourced<Profiles.PartialDate>? End(Entry entry) => EntryDates.End(source, entry);
+    private Sourced<PartialDate>? End(Entry entry) => EntryDates.End(source, entry);
 }

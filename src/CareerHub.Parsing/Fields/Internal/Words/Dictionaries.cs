@@ -68,6 +68,21 @@ internal static class Dictionaries
     /// <summary>Words around the number of a page.</summary>
     public static WordBook PageWords { get; } = new("pages");
 
+    /// <summary>What the document itself is called: "Curriculum vitae".</summary>
+    public static WordBook DocumentTitles { get; } = new("documents");
+
+    /// <summary>Words in the place of a town for work that is done anywhere.</summary>
+    public static WordBook Remote { get; } = new("remote");
+
+    /// <summary>Words between a post and the employer.</summary>
+    public static WordBook AtWords { get; } = new("at");
+
+    /// <summary>What stands for the authors that a citation does not name: "et al."</summary>
+    public static WordBook OtherAuthors { get; } = new("citations", "others");
+
+    /// <summary>Short forms in citations, whose full stop ends no sentence.</summary>
+    public static WordBook CitationShortForms { get; } = new("citations", "shortforms");
+
     /// <summary>Names of countries, by code.</summary>
     public static WordBook Countries { get; } = new("countries");
 

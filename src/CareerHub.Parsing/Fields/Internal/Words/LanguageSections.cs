@@ -29,6 +29,10 @@ internal static class LanguageSections
         ["and"] = WordsOnly,
         ["notes"] = ["consent", "licence"],
         ["pages"] = WordsOnly,
+        ["documents"] = WordsOnly,
+        ["remote"] = WordsOnly,
+        ["at"] = WordsOnly,
+        ["citations"] = ["others", "shortforms"],
     };
 
     /// <summary>Whether there is a section <paramref name="name"/>.</summary>

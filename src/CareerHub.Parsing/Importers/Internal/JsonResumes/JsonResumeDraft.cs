@@ -96,6 +96,7 @@ internal sealed class JsonResumeDraft(ImportSource source, HashSet<JsonPart> rea
             Position = entry.Text("position"),
             CompanyLocation = entry.Text("location"),
             CompanyWebsite = entry.Address("url", "website"),
+            EmploymentType = own.Text("employmentType"),
             Start = start,
             End = entry.EndDate("endDate") ?? Open(entry, own, start),
             Description = entry.Text("summary", "description"),

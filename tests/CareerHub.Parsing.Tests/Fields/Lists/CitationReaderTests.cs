@@ -1,7 +1,7 @@
 using CareerHub.Import;
 using CareerHub.Parsing.Fields.Internal;
 
-namespace CareerHub.Parsing.Tests.Fields.Entries;
+namespace CareerHub.Parsing.Tests.Fields.Lists;
 
 public class CitationReaderTests
 {
