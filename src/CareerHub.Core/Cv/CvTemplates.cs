@@ -10,7 +10,7 @@ public sealed class CvTemplates : ICvTemplateEngine
     public const string Classic = "classic";
 
     private static readonly Lazy<IReadOnlyList<CvTemplate>> BuiltIn =
-        new(() => [.. CvTemplateFiles.BuiltInFolders.Select(folder => CvTemplate.FromResources(typeof(CvTemplates).Assembly, folder))]);
+        new(() => [.. CvTemplateFiles.BuiltInFolders.Select(folder => CvTemplateReader.ReadBuiltIn(folder))]);
 
     private readonly Dictionary<string, (CvTemplate Template, Lazy<HandlebarsTemplate<object, object>> Render)> templates;
 

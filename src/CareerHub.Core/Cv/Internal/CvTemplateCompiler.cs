@@ -6,9 +6,11 @@ namespace CareerHub.Cv.Internal;
 /// <summary>Makes a function of a template's markup.</summary>
 internal static class CvTemplateCompiler
 {
-    public static HandlebarsTemplate<object, object> Compile(string markup)
+    /// <param name="markup">The markup.</param>
+    /// <param name="isStrict">Whether a name that the view does not have throws, instead of being nothing.</param>
+    public static HandlebarsTemplate<object, object> Compile(string markup, bool isStrict = false)
     {
-        IHandlebars engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = false, NoEscape = false, ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver() });
+        IHandlebars engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = isStrict, NoEscape = false, ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver() });
         foreach ((string name, string partial) in CvTemplateFiles.SharedPartials)
         {
             engine.RegisterTemplate(name, partial);
