@@ -1,3 +1,4 @@
+using CareerHub.Cv;
 using CareerHub.DependencyInjection;
 using CareerHub.PostgreSql.Accounts;
 using CareerHub.PostgreSql.Cv;
@@ -22,6 +23,7 @@ public sealed class PostgreSqlServiceCollectionExtensionsTests(TestDatabase data
         Assert.Null(await provider.GetRequiredService<IAccountStore>().FindAsync(Ulid.NewUlid()));
         Assert.Empty(await provider.GetRequiredService<IImportStore>().ListAsync(Ulid.NewUlid()));
         Assert.Empty(await provider.GetRequiredService<ICvVersionStore>().ListAsync(Ulid.NewUlid()));
+        Assert.Empty(await provider.GetRequiredService<IFrozenCvStore>().ListAsync(Ulid.NewUlid()));
         Assert.True((await provider.GetRequiredService<SchemaMigrator>().CheckAsync()).IsCurrent);
     }
 
@@ -41,11 +43,15 @@ public sealed class PostgreSqlServiceCollectionExtensionsTests(TestDatabase data
 
     private sealed class OwnStore : ICvVersionStore
     {
-        public Task<IReadOnlyList<StoredCvVersion>> ListAsync(Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<IReadOnlyList<CvVersion>> ListAsync(Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-        public Task<StoredCvVersion?> FindAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<CvVersion?> FindAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-        public Task<bool> SaveAsync(StoredCvVersion version, Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public Task<CvVersion?> FindDefaultAsync(Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<bool> SetDefaultAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task<CvSaveResult> SaveAsync(CvVersion version, Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<bool> DeleteAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }

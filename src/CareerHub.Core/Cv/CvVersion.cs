@@ -1,5 +1,6 @@
 using CareerHub.Cv.Internal;
 using CareerHub.Profiles;
+using CareerHub.Profiles.Validation;
 
 namespace CareerHub.Cv;
 
@@ -53,6 +54,16 @@ public sealed record CvVersion
         ArgumentNullException.ThrowIfNull(profile);
         return new CvVersion { Id = profile.Id, Name = "CV", Selection = CvSelection.Everything with { References = [] } };
     }
+
+    /// <summary>A version of its own that shows the same.</summary>
+    /// <param name="name">What the person calls it.</param>
+    /// <returns>The version, with a new key; it is not the default.</returns>
+    public CvVersion Duplicate(string name) => this with { Id = Ulid.NewUlid(), Name = name, IsDefault = false, ModifiedAt = DateTimeOffset.UnixEpoch };
+
+    /// <summary>Checks every property and finds all errors at once. A template that nobody knows is no error: it may come back.</summary>
+    /// <param name="limits">The longest texts; the defaults of <see cref="ProfileLimits"/> unless given.</param>
+    /// <returns>The errors, none when the version can be stored.</returns>
+    public ValidationResult Validate(ProfileLimits? limits = null) => CvVersionRules.Check(this, limits ?? new ProfileLimits());
 
     /// <summary>Everything but key, name, template, default and date as the JSON of <c>sections_config</c>.</summary>
     /// <returns>A JSON object: <c>include_photo</c>, <c>include_summary</c>, <c>section_order</c>, a list of keys for each section that is not shown whole, <c>language</c>, <c>template_version</c>, <c>custom_summary</c>, <c>custom_headline</c>, <c>overrides</c> by entry, <c>style</c>, <c>dates</c>, <c>blind</c>.</returns>

@@ -1,3 +1,6 @@
+using CareerHub.Cv;
+using CareerHub.Profiles.Validation;
+
 namespace CareerHub.PostgreSql.Cv;
 
 /// <summary>
@@ -9,25 +12,40 @@ public interface ICvVersionStore
     /// <summary>The versions of a user, the default one first, then by name.</summary>
     /// <param name="userId">Whose they are.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>The versions.</returns>
-    Task<IReadOnlyList<StoredCvVersion>> ListAsync(Ulid userId, CancellationToken cancellationToken = default);
+    /// <returns>The versions; at most as many as <see cref="ProfileLimits.CvVersions"/> says.</returns>
+    Task<IReadOnlyList<CvVersion>> ListAsync(Ulid userId, CancellationToken cancellationToken = default);
 
     /// <summary>Finds a version.</summary>
     /// <param name="id">The key.</param>
     /// <param name="userId">Whose it must be.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The version, or null.</returns>
-    Task<StoredCvVersion?> FindAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default);
+    Task<CvVersion?> FindAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Stores a version, new or changed. If it is the default, another one is so no longer.</summary>
-    /// <param name="version">The version; its name and template are not blank and hold neither U+0000 nor half of a surrogate pair, its configuration is a JSON object.</param>
+    /// <summary>Finds the version that is used when none is named.</summary>
+    /// <param name="userId">Whose it must be.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The version, or null when none is the default; <see cref="CvVersion.Default"/> then serves.</returns>
+    Task<CvVersion?> FindDefaultAsync(Ulid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Stores a version, new or changed. If it is the default, another one is so no longer. <see cref="CvVersion.ModifiedAt"/> is the database's:
+    /// it becomes now when what the version shows has changed, and stays when it is stored again as it is.
+    /// </summary>
+    /// <param name="version">The version. Its template need not be known; U+0000 and halves of surrogate pairs in its overrides are errors.</param>
     /// <param name="userId">Whose it is.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>False when the user has no profile, or the key is somebody else's.</returns>
-    /// <exception cref="ArgumentException">The name or template is blank or cannot be stored, or the configuration is no JSON object.</exception>
-    Task<bool> SaveAsync(StoredCvVersion version, Ulid userId, CancellationToken cancellationToken = default);
+    /// <returns>How it went.</returns>
+    Task<CvSaveResult> SaveAsync(CvVersion version, Ulid userId, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a version.</summary>
+    /// <summary>Makes a version the one that is used when none is named. The date of no version changes.</summary>
+    /// <param name="id">The key.</param>
+    /// <param name="userId">Whose it must be.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>False when there is none.</returns>
+    Task<bool> SetDefaultAsync(Ulid id, Ulid userId, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a version. Its frozen copies stay.</summary>
     /// <param name="id">The key.</param>
     /// <param name="userId">Whose it must be.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -49,6 +49,10 @@ internal static class CvSelectionJson
         return json;
     }
 
+    /// <summary>Every list of keys that is not null, by its name.</summary>
+    public static IEnumerable<(string Name, ValueList<Ulid> Keys)> Lists(CvSelection selection) =>
+        Sections.Select(section => (section.Name, Keys: section.Get(selection))).Where(list => list.Keys is not null).Select(list => (list.Name, list.Keys!));
+
     public static string Text(JsonObject json) => json.ToJsonString(Compact);
 
     public static CvSelection Read(JsonElement root)

@@ -45,6 +45,15 @@ public sealed record ProfileLimits
     /// <summary>The experiences that one project is linked to; 20 unless set.</summary>
     public int LinkedExperiences { get; set; } = 20;
 
+    /// <summary>The CV versions of one profile; 100 unless set.</summary>
+    public int CvVersions { get; set; } = 100;
+
+    /// <summary>The frozen copies of CVs of one profile; 200 unless set.</summary>
+    public int FrozenCopies { get; set; } = 200;
+
+    /// <summary>One frozen copy of a CV, in bytes; 10,000,000 unless set.</summary>
+    public int FrozenCopyBytes { get; set; } = 10_000_000;
+
     /// <summary>The first year that a date may have; 1900 unless set.</summary>
     public int EarliestYear { get; set; } = 1900;
 
