@@ -54,6 +54,9 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
     /// <summary>How many pages the browser has open, for tests that count them.</summary>
     internal int OpenPages => host.OpenPages;
 
+    /// <summary>What the browser's pages show, for tests that look for a document that should be gone.</summary>
+    internal Task<IReadOnlyList<string>> PageContentsAsync() => host.PageContentsAsync();
+
     /// <inheritdoc />
     public async Task<RenderedPdf> RenderAsync(string html, PdfOptions options, CancellationToken cancellationToken = default)
     {
@@ -91,7 +94,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
                 }
                 finally
                 {
-                    pageLetGo = job.LetGoAsync(queue.HasWaiting);
+                    pageLetGo = job.LetGoAsync();
                 }
 
                 await pageLetGo.ConfigureAwait(false);

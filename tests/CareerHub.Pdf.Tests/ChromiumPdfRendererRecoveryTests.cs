@@ -46,6 +46,22 @@ public sealed class ChromiumPdfRendererRecoveryTests
     }
 
     [Fact]
+    public async Task RenderAsync_NobodyComesAfter_KeepsNothingOfTheDocument()
+    {
+        await using var renderer = new ChromiumPdfRenderer(Patient);
+        await Task.WhenAll(renderer.RenderAsync("<p>Private", A4), renderer.RenderAsync("<p>Private", A4));
+
+        // However long it takes: the test ends when they are empty.
+        while ((await renderer.PageContentsAsync()).Any(content => content.Contains("Private", StringComparison.Ordinal)))
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Equal(2, renderer.OpenPages);
+        Assert.Contains("Again", await Poppler.TextAsync(await renderer.RenderAsync("<p>Again", A4)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RenderAsync_BrowserInstalledLater_WorksFromThenOn()
     {
         using var folder = new TemporaryFolder();

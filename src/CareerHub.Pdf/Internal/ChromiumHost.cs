@@ -21,6 +21,8 @@ internal sealed class ChromiumHost(ChromiumPdfOptions options, ILogger logger, T
     /// <summary>How many pages the browser has open, whatever they do.</summary>
     public int OpenPages => Running?.OpenPages ?? 0;
 
+    public Task<IReadOnlyList<string>> PageContentsAsync() => Running?.PageContentsAsync() ?? Task.FromResult<IReadOnlyList<string>>([]);
+
     private ChromiumSession? Running => Volatile.Read(ref current) is { IsCompletedSuccessfully: true, Result: { IsAlive: true } session } ? session : null;
 
     /// <summary>The browser that runs, or a new one. A start under way is for all who wait, so no single caller's token ends it.</summary>
@@ -102,7 +104,7 @@ internal sealed class ChromiumHost(ChromiumPdfOptions options, ILogger logger, T
         {
             try
             {
-                return await ChromiumSession.StartAsync(executable, options.StartTimeout).ConfigureAwait(false);
+                return await ChromiumSession.StartAsync(executable, options.StartTimeout, time).ConfigureAwait(false);
             }
             catch (Exception e) when (e is PlaywrightException or TimeoutException)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace CareerHub.Pdf.Internal;
@@ -11,14 +10,15 @@ internal sealed class ChromiumSession
     private readonly IPlaywright driver;
     private readonly IBrowser browser;
     private readonly BrowserProcess? process;
-    private readonly ConcurrentBag<PdfPage> idle = [];
+    private readonly IdlePages idle;
     private int ended;
 
-    private ChromiumSession(IPlaywright driver, IBrowser browser, BrowserProcess? process)
+    private ChromiumSession(IPlaywright driver, IBrowser browser, BrowserProcess? process, TimeProvider time)
     {
         this.driver = driver;
         this.browser = browser;
         this.process = process;
+        idle = new IdlePages(time, ResetAsync);
     }
 
     public bool IsAlive => Volatile.Read(ref ended) == 0 && browser.IsConnected;
@@ -29,10 +29,14 @@ internal sealed class ChromiumSession
 
     public string Version => browser.Version;
 
+    /// <summary>What the pages show just now.</summary>
+    public async Task<IReadOnlyList<string>> PageContentsAsync() =>
+        await Task.WhenAll(browser.Contexts.SelectMany(context => context.Pages).Select(page => page.ContentAsync())).ConfigureAwait(false);
+
     /// <summary>Starts a browser of the given program.</summary>
     /// <exception cref="PlaywrightException">The driver or the browser does not start.</exception>
     /// <exception cref="TimeoutException">They took too long.</exception>
-    public static async Task<ChromiumSession> StartAsync(string executable, TimeSpan timeout)
+    public static async Task<ChromiumSession> StartAsync(string executable, TimeSpan timeout, TimeProvider time)
     {
         var driver = await StartDriverAsync(timeout).ConfigureAwait(false);
         ChromiumSession? session = null;
@@ -41,7 +45,7 @@ internal sealed class ChromiumSession
             var mark = BrowserProcess.NewMark();
             var browser = await driver.Chromium.LaunchAsync(ChromiumLaunch.Options(executable, mark, timeout)).ConfigureAwait(false);
             var process = await BrowserProcess.FindAsync(browser, mark).WaitAsync(timeout).ConfigureAwait(false);
-            session = new ChromiumSession(driver, browser, process);
+            session = new ChromiumSession(driver, browser, process, time);
             return session;
         }
         finally
@@ -70,19 +74,28 @@ internal sealed class ChromiumSession
     }
 
     public async Task<PdfPage> TakePageAsync() =>
-        idle.TryTake(out var page) ? page : await PdfPage.OpenAsync(browser).ConfigureAwait(false);
+        await idle.TakeAsync().ConfigureAwait(false) ?? await PdfPage.OpenAsync(browser).ConfigureAwait(false);
 
-    /// <summary>Cleans a page and keeps it for the next document.</summary>
-    public async Task GiveBackAsync(PdfPage page, bool isWanted)
+    /// <summary>Keeps a page for the next document.</summary>
+    public async Task GiveBackAsync(PdfPage page)
+    {
+        if (!page.IsWorn || await ResetAsync(page).ConfigureAwait(false))
+        {
+            idle.Add(page);
+        }
+    }
+
+    private async Task<bool> ResetAsync(PdfPage page)
     {
         try
         {
-            await page.ResetAsync(isWanted).WaitAsync(CloseTimeout).ConfigureAwait(false);
-            idle.Add(page);
+            await page.ResetAsync().WaitAsync(CloseTimeout).ConfigureAwait(false);
+            return true;
         }
         catch (Exception e) when (e is PlaywrightException or TimeoutException)
         {
             await DiscardAsync(Task.FromResult(page)).ConfigureAwait(false);
+            return false;
         }
     }
 

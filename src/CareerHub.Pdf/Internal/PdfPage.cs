@@ -33,17 +33,12 @@ internal sealed class PdfPage
         return await page.PdfAsync(PrintOptions()).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Every document that is set adds its policy to those of the window, so the window is renewed now and then; and
-    /// a page that nobody waits for does not keep a person's CV.
-    /// </summary>
-    public async Task ResetAsync(bool isWanted)
-    {
-        if (isWanted && documents < DocumentsBeforeReset)
-        {
-            return;
-        }
+    /// <summary>Every document that is set adds its policy to those of the window, so the window is renewed now and then.</summary>
+    public bool IsWorn => documents >= DocumentsBeforeReset;
 
+    /// <summary>Empties the page.</summary>
+    public async Task ResetAsync()
+    {
         await page.GotoAsync("about:blank").ConfigureAwait(false);
         documents = 0;
     }

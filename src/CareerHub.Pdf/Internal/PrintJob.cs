@@ -14,7 +14,7 @@ internal sealed class PrintJob(ChromiumSession session, string html, PdfOptions 
     public Task<RenderedPdf> RunAsync() => print = PrintAsync();
 
     /// <summary>Cleans the page of a job that is done, and closes one that may be at work still. Ends when the page is free or gone.</summary>
-    public async Task LetGoAsync(bool isWanted)
+    public async Task LetGoAsync()
     {
         if (page is null || print is null)
         {
@@ -23,7 +23,7 @@ internal sealed class PrintJob(ChromiumSession session, string html, PdfOptions 
 
         if (print.IsCompletedSuccessfully)
         {
-            await session.GiveBackAsync(await page.ConfigureAwait(false), isWanted).ConfigureAwait(false);
+            await session.GiveBackAsync(await page.ConfigureAwait(false)).ConfigureAwait(false);
             return;
         }
 

@@ -6,13 +6,11 @@ namespace CareerHub.Pdf.Internal;
 internal sealed class RenderQueue
 {
     private readonly Channel<Turn> free;
-    private readonly int pages;
     private readonly int maxInside;
     private int inside;
 
     public RenderQueue(int pages, int maxQueued)
     {
-        this.pages = pages;
         maxInside = pages + maxQueued;
         free = Channel.CreateBounded<Turn>(pages);
         for (var i = 0; i < pages; i++)
@@ -20,9 +18,6 @@ internal sealed class RenderQueue
             free.Writer.TryWrite(new Turn(this));
         }
     }
-
-    /// <summary>Whether somebody waits for a turn.</summary>
-    public bool HasWaiting => Volatile.Read(ref inside) > pages;
 
     /// <summary>Waits for a turn; null at once when too many wait already. Disposing it lets the next one in.</summary>
     public async Task<IDisposable?> EnterAsync(CancellationToken cancellationToken)
