@@ -10,6 +10,9 @@ public sealed record CvDocument
     /// <summary>The smallest <see cref="Scale"/>: a text of 10 points is 8 points then, which can still be read on paper.</summary>
     public const double MinScale = 0.8;
 
+    /// <summary>The languages that a CV's headings and dates can be in (BCP 47).</summary>
+    public static ValueList<string> Languages => CvWords.Languages;
+
     /// <summary>The language of headings and dates (BCP 47).</summary>
     public required string Language { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class CvWords
         this.words = words;
     }
 
+    /// <summary>Every language that there are words in.</summary>
+    public static ValueList<string> Languages { get; } = ByLanguage.Keys.ToValueList();
+
     public string Language { get; }
 
     public string this[string key] => words[key];
