@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using CareerHub.Cv;
+using CareerHub.Cv.Exports;
+using CareerHub.Interchange;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CareerHub.Web.PublicPages;
@@ -10,21 +12,20 @@ namespace CareerHub.Web.PublicPages;
 /// CVs as PDF. A browser is a costly thing to ask twice: what was made of the same document lately is served again, whoever asks for
 /// a document that is being made waits for that one, and a document that is too much for the browser is not tried again for a while.
 /// </summary>
-internal sealed class CvPdfs(ICvTemplateEngine templates, IPdfRenderer renderer) : IDisposable
+internal sealed class CvPdfs(ICvTemplateEngine templates, CvExporter exporter) : IDisposable
 {
     private const long MaxCachedBytes = 64 * 1024 * 1024;
     private const int FailureBytes = 256;
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCachedBytes });
-    private readonly ConcurrentDictionary<Key, Lazy<Task<byte[]>>> running = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<RenderedPdf>>> running = new();
     private readonly CancellationTokenSource stop = new();
 
     /// <exception cref="PdfRenderingException">There is none, and why.</exception>
-    public async Task<byte[]> RenderAsync(CvDocument document, PaperSize paper, CancellationToken cancellationToken)
+    public async Task<RenderedPdf> RenderAsync(CvDocument document, string template, CancellationToken cancellationToken)
     {
-        string html = templates.Render(document, CvTemplates.Classic);
-        var key = new Key(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(html))), paper);
-        return Find(key) ?? await running.GetOrAdd(key, _ => new Lazy<Task<byte[]>>(() => MakeAsync(key, html))).Value.WaitAsync(cancellationToken);
+        string key = KeyOf(document, template);
+        return Find(key) ?? await running.GetOrAdd(key, _ => new Lazy<Task<RenderedPdf>>(() => MakeAsync(key, document, template))).Value.WaitAsync(cancellationToken);
     }
 
     public void Dispose()
@@ -34,13 +35,20 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, IPdfRenderer renderer)
         cache.Dispose();
     }
 
+    /// <summary>Names everything that goes into the file: what is drawn, what is attached, the look and the date.</summary>
+    private string KeyOf(CvDocument document, string template)
+    {
+        string content = string.Join('\0', templates.Render(document, template), JsonResume.ToJson(document.Shown), document.Style, document.Title, document.ModifiedAt.UtcTicks);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    }
+
     /// <summary>Not ended by the request that began it: others may wait for the same document.</summary>
-    private async Task<byte[]> MakeAsync(Key key, string html)
+    private async Task<RenderedPdf> MakeAsync(string key, CvDocument document, string template)
     {
         try
         {
-            byte[] pdf = (await renderer.RenderAsync(html, new PdfOptions { PaperSize = key.Paper }, stop.Token)).Content;
-            Keep(key, pdf, pdf.Length);
+            RenderedPdf pdf = await exporter.RenderPdfAsync(document, template, stop.Token);
+            Keep(key, pdf, pdf.Content.Length);
             return pdf;
         }
         catch (PdfRenderingException e) when (e.Reason is PdfFailure.TimedOut or PdfFailure.TooLarge)
@@ -54,15 +62,13 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, IPdfRenderer renderer)
         }
     }
 
-    private byte[]? Find(Key key) => cache.Get(key) switch
+    private RenderedPdf? Find(string key) => cache.Get(key) switch
     {
-        byte[] pdf => pdf,
+        RenderedPdf pdf => pdf,
         PdfRenderingException before => throw new PdfRenderingException(before.Reason, before.Message),
         _ => null,
     };
 
-    private void Keep(Key key, object outcome, int bytes) =>
+    private void Keep(string key, object outcome, int bytes) =>
         cache.Set(key, outcome, new MemoryCacheEntryOptions { Size = bytes, AbsoluteExpirationRelativeToNow = KeptFor });
-
-    private sealed record Key(string Document, PaperSize Paper);
 }

@@ -33,7 +33,7 @@ internal static class DownloadEndpoints
     {
         Profile profile = await OwnAsync(user, store, cancellationToken);
         CvDocument cv = CvDocument.Create(profile, CvVersion.Default(profile), Audience.Owner)!;
-        return Results.File(await pdfs.RenderAsync(cv, PaperOf(paper), cancellationToken), PdfType, FileNames.Of(cv.Name, "pdf"));
+        return await PdfAsync(cv, CvTemplates.Classic, paper, pdfs, cancellationToken);
     }
 
     private static async Task<IResult> OwnJsonAsync(ClaimsPrincipal user, IProfileStore store, CancellationToken cancellationToken)
@@ -49,10 +49,9 @@ internal static class DownloadEndpoints
             return Results.NotFound();
         }
 
-        PaperSize size = PaperOf(paper);
-        return EntityTags.Offer(context, $"{profile.Tag[..^1]}-{size}\"")
+        return EntityTags.Offer(context, $"{profile.Tag[..^1]}-{PaperOf(paper, profile.Cv)}\"")
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.File(await pdfs.RenderAsync(profile.Cv, size, cancellationToken), PdfType, FileNames.Of(profile.Cv.Name, "pdf"));
+            : await PdfAsync(profile.Cv, profile.Template, paper, pdfs, cancellationToken);
     }
 
     private static async Task<IResult> PublicJsonAsync(HttpContext context, string slug, PublicProfiles profiles, CancellationToken cancellationToken) =>
@@ -63,6 +62,13 @@ internal static class DownloadEndpoints
     private static async Task<Profile> OwnAsync(ClaimsPrincipal user, IProfileStore store, CancellationToken cancellationToken) =>
         (await store.FindByUserAsync(user.UserId(), cancellationToken))?.Profile ?? new Profile { UserId = user.UserId() };
 
-    private static PaperSize PaperOf(string? paper) =>
-        string.Equals(paper, "letter", StringComparison.OrdinalIgnoreCase) ? PaperSize.Letter : PaperSize.A4;
+    private static async Task<IResult> PdfAsync(CvDocument cv, string template, string? paper, CvPdfs pdfs, CancellationToken cancellationToken)
+    {
+        CvDocument onPaper = cv with { Style = cv.Style with { Paper = PaperOf(paper, cv) } };
+        return Results.File((await pdfs.RenderAsync(onPaper, template, cancellationToken)).Content, PdfType, FileNames.Of(cv.Name, "pdf"));
+    }
+
+    /// <summary>The paper that is asked for, or that of the CV.</summary>
+    private static PaperSize PaperOf(string? paper, CvDocument cv) =>
+        Enum.TryParse(paper, ignoreCase: true, out PaperSize size) && Enum.IsDefined(size) ? size : cv.Style.Paper;
 }

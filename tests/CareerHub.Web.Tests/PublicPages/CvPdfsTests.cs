@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Cv.Exports;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
 using CareerHub.Web.PublicPages;
@@ -13,46 +14,48 @@ public class CvPdfsTests
     public async Task Render_SameDocumentAtOnce_AsksTheBrowserOnce()
     {
         var renderer = new Renderer();
-        using var pdfs = new CvPdfs(new CvTemplates(), renderer);
+        using var pdfs = Pdfs(renderer);
 
-        Task<byte[]> first = pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
-        Task<byte[]> second = pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
+        Task<RenderedPdf> first = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
+        Task<RenderedPdf> second = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
         renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
 
-        Assert.Equal([1], await first);
-        Assert.Equal([1], await second);
-        Assert.Equal([1], await pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None));
+        Assert.Equal([1], (await first).Content);
+        Assert.Equal([1], (await second).Content);
+        Assert.Equal([1], (await pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None)).Content);
         Assert.Equal(1, renderer.Calls);
     }
 
     [Fact]
-    public async Task Render_OtherPaperOrDocument_IsAnother()
+    public async Task Render_OtherPaperDateOrDocument_IsAnother()
     {
         var renderer = new Renderer();
         renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
-        using var pdfs = new CvPdfs(new CvTemplates(), renderer);
+        using var pdfs = Pdfs(renderer);
 
-        await pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
-        await pdfs.RenderAsync(Document, PaperSize.Letter, CancellationToken.None);
-        await pdfs.RenderAsync(DocumentOf("Ana R. Peña"), PaperSize.A4, CancellationToken.None);
+        await pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
+        await pdfs.RenderAsync(Document with { Style = new CvStyle { Paper = PaperSize.Letter } }, CvTemplates.Classic, CancellationToken.None);
+        await pdfs.RenderAsync(DocumentOf("Ana R. Peña"), CvTemplates.Classic, CancellationToken.None);
 
-        Assert.Equal(3, renderer.Calls);
+        await pdfs.RenderAsync(Document with { ModifiedAt = new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero) }, CvTemplates.Classic, CancellationToken.None);
+
+        Assert.Equal(4, renderer.Calls);
     }
 
     [Fact]
     public async Task Render_OneOfTwoGoesAway_TheOtherStillGetsIt()
     {
         var renderer = new Renderer();
-        using var pdfs = new CvPdfs(new CvTemplates(), renderer);
+        using var pdfs = Pdfs(renderer);
         using var leaving = new CancellationTokenSource();
-        Task<byte[]> gone = pdfs.RenderAsync(Document, PaperSize.A4, leaving.Token);
-        Task<byte[]> waiting = pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None);
+        Task<RenderedPdf> gone = pdfs.RenderAsync(Document, CvTemplates.Classic, leaving.Token);
+        Task<RenderedPdf> waiting = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
         renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
 
-        Assert.Equal([1], await waiting);
+        Assert.Equal([1], (await waiting).Content);
         Assert.Equal(1, renderer.Calls);
     }
 
@@ -66,13 +69,19 @@ public class CvPdfsTests
     {
         var renderer = new Renderer();
         renderer.Outcome.SetException(new PdfRenderingException(reason, "No."));
-        using var pdfs = new CvPdfs(new CvTemplates(), renderer);
+        using var pdfs = Pdfs(renderer);
 
-        await Assert.ThrowsAsync<PdfRenderingException>(() => pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None));
-        PdfRenderingException again = await Assert.ThrowsAsync<PdfRenderingException>(() => pdfs.RenderAsync(Document, PaperSize.A4, CancellationToken.None));
+        await Assert.ThrowsAsync<PdfRenderingException>(() => pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None));
+        PdfRenderingException again = await Assert.ThrowsAsync<PdfRenderingException>(() => pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None));
 
         Assert.Equal(reason, again.Reason);
         Assert.Equal(calls, renderer.Calls);
+    }
+
+    private static CvPdfs Pdfs(Renderer renderer)
+    {
+        var templates = new CvTemplates();
+        return new CvPdfs(templates, new CvExporter(templates, renderer));
     }
 
     private static CvDocument DocumentOf(string name)
