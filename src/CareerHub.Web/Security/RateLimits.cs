@@ -11,6 +11,7 @@ internal static class RateLimits
     public const string Register = "register";
     public const string Upload = "upload";
     public const string PublicPdf = "public-pdf";
+    public const string Render = "render";
 
     public static void Configure(RateLimiterOptions limiter, RateLimitOptions options)
     {
@@ -19,6 +20,7 @@ internal static class RateLimits
         limiter.AddPolicy(Register, context => Sending(context, options.Register));
         limiter.AddPolicy(Upload, context => Sending(context, options.Upload));
         limiter.AddPolicy(PublicPdf, context => Counted(context, options.PublicPdf));
+        limiter.AddPolicy(Render, context => Counted(context, options.Render));
     }
 
     private static RateLimitPartition<string> Sending(HttpContext context, int perMinute) =>

@@ -1,6 +1,6 @@
 namespace CareerHub.Web.Security;
 
-/// <summary>Sets the headers that keep a page to itself: nothing from elsewhere, no script, no inline style, not in a frame.</summary>
+/// <summary>Sets the headers that keep a page to itself: nothing from elsewhere, no script, no inline style, not in a frame; <see cref="ContentPolicyAttribute"/> names the exceptions.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     // No page has a script; the JSON-LD of a public page is data, which script-src does not govern (HTML, 4.12.1.1).
@@ -22,7 +22,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static void Apply(HttpContext context)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicyAttribute>()?.Policy ?? ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
