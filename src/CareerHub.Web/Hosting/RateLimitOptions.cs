@@ -22,4 +22,8 @@ internal sealed class RateLimitOptions
     /// <summary>PDFs of public pages.</summary>
     [Range(1, Most)]
     public int PublicPdf { get; set; } = 30;
+
+    /// <summary>Files of one's own CVs, copies that are kept, and checks.</summary>
+    [Range(1, Most)]
+    public int Render { get; set; } = 60;
 }

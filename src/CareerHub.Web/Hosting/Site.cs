@@ -1,4 +1,5 @@
 using CareerHub.Web.Accounts;
+using CareerHub.Web.Cvs;
 using CareerHub.Web.Database;
 using CareerHub.Web.Health;
 using CareerHub.Web.Importing;
@@ -28,6 +29,7 @@ internal static class Site
         builder.AddPages();
         builder.AddImporting();
         builder.Services.AddDownloads();
+        builder.Services.AddCvs();
 
         WebApplication site = builder.Build();
         site.UseSecurity();
@@ -41,6 +43,7 @@ internal static class Site
         site.UseAuthorization();
         site.MapHealth();
         site.MapDownloads();
+        site.MapCvs();
         site.MapRazorPages();
         return site;
     }

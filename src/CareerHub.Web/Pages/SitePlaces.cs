@@ -7,6 +7,7 @@ internal static class SitePlaces
     [
         new("Overview", "/overview"),
         new("Profile", "/profile"),
+        new("CVs", "/cvs"),
         new("Import", "/import"),
     ];
 }

@@ -45,6 +45,7 @@ internal sealed class RunningSite : IAsyncDisposable
             ["CareerHub:RateLimits:Register"] = "10000",
             ["CareerHub:RateLimits:Upload"] = "10000",
             ["CareerHub:RateLimits:PublicPdf"] = "10000",
+            ["CareerHub:RateLimits:Render"] = "10000",
         };
         foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
         {

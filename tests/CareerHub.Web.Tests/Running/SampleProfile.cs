@@ -72,5 +72,7 @@ internal static class SampleProfile
         ("/profile/languages", [("Language", "Dutch"), ("How well", "Fluent")]),
         ("/profile/links", [("Address", "https://marit.example.org")]),
         ("/profile/publish", [("Address of your page", Slug), ("Everybody", "chosen")]),
+        ("/cvs/new", [("What you call it", "Warning services")]),
+        ("/cvs/new", [("What you call it", "Research posts in the Netherlands")]),
     ];
 }

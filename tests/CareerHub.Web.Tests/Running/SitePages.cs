@@ -20,6 +20,7 @@ internal static class SitePages
     [
         new("overview-empty", "/overview"),
         new("profile-empty", "/profile"),
+        new("cvs-empty", "/cvs"),
         new("sign-out", "/sign-out"),
     ];
 
@@ -39,6 +40,17 @@ internal static class SitePages
         }),
         new("publish", "/profile/publish"),
         new("public", "/p/" + SampleProfile.Slug),
+        new("cvs", "/cvs"),
+        new("cv-new", "/cvs/new"),
+        new("cv-new-errors", "/cvs/new", page => page.ClickAsync("main form .button")),
+        new("cv-look", "/cvs", OpenCvAsync),
+        new("cv-look-errors", "/cvs", async page =>
+        {
+            await OpenCvAsync(page);
+            await page.GetByLabel("Another", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+            await page.ClickAsync("main form .button");
+        }),
+        new("cv-delete", "/cvs", page => page.ClickAsync(".entry-actions a:has-text('Delete') >> nth=0")),
         new("import", "/import"),
         new("import-errors", "/import", page => page.ClickAsync("main form .button")),
         new("review", "/import", async page =>
@@ -48,4 +60,6 @@ internal static class SitePages
             await page.WaitForURLAsync("**/import/*");
         }),
     ];
+
+    private static Task OpenCvAsync(IPage page) => page.ClickAsync(".entry h3 a >> nth=0");
 }

@@ -1,0 +1,24 @@
+using CareerHub.Web.Accounts;
+using CareerHub.Web.Cvs;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CareerHub.Web.Pages.Cvs;
+
+/// <summary>Asks once more before a CV is deleted.</summary>
+internal sealed class DeleteModel(OwnCvs cvs) : CvFormModel(cvs)
+{
+    private readonly OwnCvs cvs = cvs;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await OpenAsync(cancellationToken) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!await OpenAsync(cancellationToken) || !await cvs.DeleteAsync(Id, User.UserId(), cancellationToken))
+        {
+            return NotFound();
+        }
+
+        TempData["Notice"] = $"“{Cv.Version.Name}” is deleted. Your profile is as it was.";
+        return RedirectToPage("/Cvs/Index");
+    }
+}

@@ -1,0 +1,51 @@
+using CareerHub.Cv;
+using CareerHub.Web.Cvs;
+using CareerHub.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CareerHub.Web.Pages.Cvs;
+
+/// <summary>How a CV looks: everything but what it shows.</summary>
+[ContentPolicy(ContentPolicies.FramesOwnPages)]
+internal sealed class EditModel(OwnCvs cvs, ICvTemplateEngine templates) : CvFormModel(cvs)
+{
+    [BindProperty]
+    public LookInput Input { get; set; } = new();
+
+    public string TemplateName => templates.NameOf(Cv.Version.Template);
+
+    /// <summary>What to know of the template's version, or null.</summary>
+    public string? TemplateNote => templates.Find(Cv.Version.Template) switch
+    {
+        null => "The site does not have this template any more; the classic one is used. Choose another.",
+        { } template when template.Version != Cv.Version.TemplateVersion =>
+            $"You chose version {Cv.Version.TemplateVersion}; the template is at version {template.Version} now and may look different.",
+        _ => null,
+    };
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!await OpenAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        Input = LookInput.Of(Cv.Version);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!await OpenAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        foreach ((string field, string problem) in Input.Problems())
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{field}", problem);
+        }
+
+        return ModelState.IsValid && await SaveAsync(Input.Apply(Cv.Version), cancellationToken) ? Done("/Cvs/Edit", "Saved.") : Page();
+    }
+}

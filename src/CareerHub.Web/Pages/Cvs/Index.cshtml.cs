@@ -1,0 +1,46 @@
+using CareerHub.Cv;
+using CareerHub.Web.Accounts;
+using CareerHub.Web.Cvs;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CareerHub.Web.Pages.Cvs;
+
+/// <summary>All CVs of the person, and what is done with one as a whole.</summary>
+internal sealed class IndexModel(OwnCvs cvs, ICvTemplateEngine templates) : PageModel
+{
+    /// <summary>The CVs, the default one first; empty when there is no profile yet.</summary>
+    public IReadOnlyList<OwnCv> Cvs { get; private set; } = [];
+
+    public IReadOnlyList<OwnCv> Stored => [.. Cvs.Where(cv => cv.IsStored)];
+
+    /// <summary>"Classic · English · A4".</summary>
+    public string Describe(OwnCv cv) => string.Join(" · ", templates.NameOf(cv.Version.Template), CvNames.Language(cv.Version.Language), CvNames.Of(cv.Version.Style.Paper));
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Cvs = await cvs.ListAsync(User.UserId(), cancellationToken);
+
+    public async Task<IActionResult> OnPostDuplicateAsync(Ulid id, CancellationToken cancellationToken)
+    {
+        if (await cvs.FindAsync(id, User.UserId(), cancellationToken) is not { } cv)
+        {
+            return NotFound();
+        }
+
+        CvVersion copy = cv.Version with { Id = Ulid.NewUlid(), Name = CopyName.Of(cv.Version.Name), IsDefault = false };
+        await cvs.SaveAsync(copy, User.UserId(), cancellationToken);
+        TempData["Notice"] = $"Duplicated. This is the copy; the original stays as it is.";
+        return RedirectToPage("/Cvs/Edit", new { id = copy.Id });
+    }
+
+    public async Task<IActionResult> OnPostDefaultAsync(Ulid id, CancellationToken cancellationToken)
+    {
+        if (await cvs.FindAsync(id, User.UserId(), cancellationToken) is not { IsStored: true } cv)
+        {
+            return NotFound();
+        }
+
+        await cvs.SaveAsync(cv.Version with { IsDefault = true }, User.UserId(), cancellationToken);
+        TempData["Notice"] = $"“{cv.Version.Name}” is your default now: what your public page shows.";
+        return RedirectToPage();
+    }
+}

@@ -1,0 +1,90 @@
+using CareerHub.Cv;
+using CareerHub.Web.Cvs;
+
+namespace CareerHub.Web.Pages.Cvs;
+
+/// <summary>The form of how a CV looks.</summary>
+internal sealed class LookInput
+{
+    /// <summary>The choice of an accent colour that is none of the named ones.</summary>
+    public const string OwnColour = "own";
+
+    public string? Name { get; set; }
+
+    public string Language { get; set; } = "en";
+
+    public PaperSize Paper { get; set; }
+
+    public int? FitPages { get; set; }
+
+    /// <summary>A named colour, <see cref="OwnColour"/>, or nothing for the template's.</summary>
+    public string? Accent { get; set; }
+
+    public string? Own { get; set; }
+
+    public CvDensity Density { get; set; }
+
+    public CvFont Font { get; set; }
+
+    public CvDatePolicy Dates { get; set; }
+
+    public bool Photo { get; set; }
+
+    public bool Blind { get; set; }
+
+    public static LookInput Of(CvVersion version) => new()
+    {
+        Name = version.Name,
+        Language = version.Language,
+        Paper = version.Style.Paper,
+        FitPages = version.Style.FitPages,
+        Accent = version.Style.Accent is { } accent && !AccentColours.IsNamed(accent) ? OwnColour : version.Style.Accent,
+        Own = version.Style.Accent is { } own && !AccentColours.IsNamed(own) ? own : null,
+        Density = version.Style.Density,
+        Font = version.Style.Font,
+        Dates = version.Dates,
+        Photo = version.Selection.IncludePhoto,
+        Blind = version.IsBlind,
+    };
+
+    /// <summary>What is wrong, by the field.</summary>
+    public IEnumerable<(string Field, string Problem)> Problems()
+    {
+        if (CvName.Problem(Name) is { } name)
+        {
+            yield return (nameof(Name), name);
+        }
+
+        if (!CvDocument.Languages.Contains(Language, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return (nameof(Language), "Choose one of the languages.");
+        }
+
+        if (FitPages is < CvStyle.MinFitPages or > CvStyle.MaxFitPages)
+        {
+            yield return (nameof(FitPages), $"Choose {CvStyle.MinFitPages} to {CvStyle.MaxFitPages} pages.");
+        }
+
+        if (Accent == OwnColour ? !CvStyle.IsAccent(Own?.Trim()) : Accent is not null && !AccentColours.IsNamed(Accent))
+        {
+            yield return (nameof(Own), "A colour is # and six digits of 0 to 9 and a to f, such as #0f5f5c.");
+        }
+    }
+
+    public CvVersion Apply(CvVersion version) => version with
+    {
+        Name = CvName.Clean(Name),
+        Language = Language,
+        Dates = Dates,
+        IsBlind = Blind,
+        Selection = version.Selection with { IncludePhoto = Photo },
+        Style = version.Style with
+        {
+            Paper = Paper,
+            FitPages = FitPages,
+            Accent = Accent == OwnColour ? Own!.Trim().ToLowerInvariant() : Accent,
+            Density = Density,
+            Font = Font,
+        },
+    };
+}
