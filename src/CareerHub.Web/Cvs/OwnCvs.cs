@@ -4,7 +4,7 @@ using CareerHub.PostgreSql.Profiles;
 
 namespace CareerHub.Web.Cvs;
 
-/// <summary>The CVs of one person. Every member asks for the owner; a CV of somebody else is as good as none.</summary>
+/// <summary>The CVs of one person with the profile that they are drawn from. Every member asks for the owner; a CV of somebody else is as good as none.</summary>
 internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions)
 {
     /// <summary>All CVs, the default one first; where none is, the one that stands in for it. Empty when there is no profile yet.</summary>
@@ -15,7 +15,7 @@ internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions)
             return [];
         }
 
-        OwnCv[] stored = [.. (await versions.ListAsync(userId, cancellationToken)).Select(version => new OwnCv(profile, Read(version), IsStored: true))];
+        OwnCv[] stored = [.. (await versions.ListAsync(userId, cancellationToken)).Select(version => new OwnCv(profile, version, IsStored: true))];
         return stored.Any(cv => cv.Version.IsDefault) ? stored : [StandIn(profile), .. stored];
     }
 
@@ -27,28 +27,11 @@ internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions)
             return null;
         }
 
-        StoredCvVersion? version = await versions.FindAsync(id, userId, cancellationToken);
-        return version is not null ? new OwnCv(profile, Read(version), IsStored: true)
+        CvVersion? version = await versions.FindAsync(id, userId, cancellationToken);
+        return version is not null ? new OwnCv(profile, version, IsStored: true)
             : id == profile.Profile.Id ? StandIn(profile)
             : null;
     }
 
-    /// <returns>False when the person has no profile, or the key is somebody else's.</returns>
-    public Task<bool> SaveAsync(CvVersion version, Ulid userId, CancellationToken cancellationToken) => versions.SaveAsync(
-        new StoredCvVersion { Id = version.Id, Name = version.Name, Template = version.Template, IsDefault = version.IsDefault, SectionsConfig = version.ToConfig() },
-        userId,
-        cancellationToken);
-
-    public Task<bool> DeleteAsync(Ulid id, Ulid userId, CancellationToken cancellationToken) => versions.DeleteAsync(id, userId, cancellationToken);
-
     private static OwnCv StandIn(StoredProfile profile) => new(profile, CvVersion.Default(profile.Profile) with { ModifiedAt = profile.UpdatedAt }, IsStored: false);
-
-    private static CvVersion Read(StoredCvVersion stored) => new CvVersion
-    {
-        Id = stored.Id,
-        Name = stored.Name,
-        Template = stored.Template,
-        IsDefault = stored.IsDefault,
-        ModifiedAt = stored.UpdatedAt,
-    }.WithConfig(stored.SectionsConfig);
 }

@@ -18,14 +18,14 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, CvExporter exporter) :
     private const int FailureBytes = 256;
     private static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MaxCachedBytes });
-    private readonly ConcurrentDictionary<string, Lazy<Task<RenderedPdf>>> running = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<CvPdf>>> running = new();
     private readonly CancellationTokenSource stop = new();
 
     /// <exception cref="PdfRenderingException">There is none, and why.</exception>
-    public async Task<RenderedPdf> RenderAsync(CvDocument document, string template, CancellationToken cancellationToken)
+    public async Task<CvPdf> RenderAsync(CvDocument document, string template, CancellationToken cancellationToken)
     {
         string key = KeyOf(document, template);
-        return Find(key) ?? await running.GetOrAdd(key, _ => new Lazy<Task<RenderedPdf>>(() => MakeAsync(key, document, template))).Value.WaitAsync(cancellationToken);
+        return Find(key) ?? await running.GetOrAdd(key, _ => new Lazy<Task<CvPdf>>(() => MakeAsync(key, document, template))).Value.WaitAsync(cancellationToken);
     }
 
     public void Dispose()
@@ -43,11 +43,11 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, CvExporter exporter) :
     }
 
     /// <summary>Not ended by the request that began it: others may wait for the same document.</summary>
-    private async Task<RenderedPdf> MakeAsync(string key, CvDocument document, string template)
+    private async Task<CvPdf> MakeAsync(string key, CvDocument document, string template)
     {
         try
         {
-            RenderedPdf pdf = await exporter.RenderPdfAsync(document, template, stop.Token);
+            CvPdf pdf = await exporter.RenderPdfAsync(document, template, stop.Token);
             Keep(key, pdf, pdf.Content.Length);
             return pdf;
         }
@@ -62,9 +62,9 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, CvExporter exporter) :
         }
     }
 
-    private RenderedPdf? Find(string key) => cache.Get(key) switch
+    private CvPdf? Find(string key) => cache.Get(key) switch
     {
-        RenderedPdf pdf => pdf,
+        CvPdf pdf => pdf,
         PdfRenderingException before => throw new PdfRenderingException(before.Reason, before.Message),
         _ => null,
     };

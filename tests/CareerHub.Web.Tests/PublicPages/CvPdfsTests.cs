@@ -16,8 +16,8 @@ public class CvPdfsTests
         var renderer = new Renderer();
         using var pdfs = Pdfs(renderer);
 
-        Task<RenderedPdf> first = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
-        Task<RenderedPdf> second = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
+        Task<CvPdf> first = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
+        Task<CvPdf> second = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
         renderer.Outcome.SetResult(new RenderedPdf([1], 1, []));
 
         Assert.Equal([1], (await first).Content);
@@ -48,8 +48,8 @@ public class CvPdfsTests
         var renderer = new Renderer();
         using var pdfs = Pdfs(renderer);
         using var leaving = new CancellationTokenSource();
-        Task<RenderedPdf> gone = pdfs.RenderAsync(Document, CvTemplates.Classic, leaving.Token);
-        Task<RenderedPdf> waiting = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
+        Task<CvPdf> gone = pdfs.RenderAsync(Document, CvTemplates.Classic, leaving.Token);
+        Task<CvPdf> waiting = pdfs.RenderAsync(Document, CvTemplates.Classic, CancellationToken.None);
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);

@@ -1,4 +1,6 @@
 using CareerHub.Cv;
+using CareerHub.PostgreSql.Cv;
+using CareerHub.Profiles.Validation;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Cvs;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,7 @@ namespace CareerHub.Web.Pages.Cvs;
 /// A page with a form that changes one of the person's CVs. The form carries a fingerprint of the CV as it was when the form was opened;
 /// when the CV has changed since, nothing is stored, what was typed stays, and the page says so.
 /// </summary>
-internal abstract class CvFormModel(OwnCvs cvs) : PageModel
+internal abstract class CvFormModel(OwnCvs cvs, ICvVersionStore store) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Ulid Id { get; set; }
@@ -36,8 +38,11 @@ internal abstract class CvFormModel(OwnCvs cvs) : PageModel
     }
 
     /// <summary>Stores a changed CV, or puts what is wrong beside the fields.</summary>
+    /// <param name="changed">The changed CV.</param>
+    /// <param name="fieldOf">The form field that shows a property's errors, or null when the form has none for it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Whether it was stored.</returns>
-    protected async Task<bool> SaveAsync(CvVersion changed, CancellationToken cancellationToken)
+    protected async Task<bool> SaveAsync(CvVersion changed, Func<string, string?> fieldOf, CancellationToken cancellationToken)
     {
         if (Seen != Cv.Fingerprint)
         {
@@ -47,13 +52,18 @@ internal abstract class CvFormModel(OwnCvs cvs) : PageModel
             return false;
         }
 
-        if (await cvs.SaveAsync(changed, User.UserId(), cancellationToken))
+        CvSaveResult result = await store.SaveAsync(changed, User.UserId(), cancellationToken);
+        if (result.Outcome == CvSaveOutcome.NotFound)
         {
-            return true;
+            ModelState.AddModelError("", "This CV could not be found: it, or your account, has been deleted. Nothing was saved.");
         }
 
-        ModelState.AddModelError("", "This CV could not be found: it, or your account, has been deleted. Nothing was saved.");
-        return false;
+        foreach (ValidationError error in result.Errors)
+        {
+            ModelState.AddModelError(fieldOf(error.Path) ?? "", error.Message);
+        }
+
+        return result.IsSaved;
     }
 
     protected RedirectToPageResult Done(string page, string notice)

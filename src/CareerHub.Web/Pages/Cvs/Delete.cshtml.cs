@@ -1,3 +1,4 @@
+using CareerHub.PostgreSql.Cv;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Cvs;
 using Microsoft.AspNetCore.Mvc;
@@ -5,15 +6,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>Asks once more before a CV is deleted.</summary>
-internal sealed class DeleteModel(OwnCvs cvs) : CvFormModel(cvs)
+internal sealed class DeleteModel(OwnCvs cvs, ICvVersionStore store) : CvFormModel(cvs, store)
 {
-    private readonly OwnCvs cvs = cvs;
+    private readonly ICvVersionStore store = store;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await OpenAsync(cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!await OpenAsync(cancellationToken) || !await cvs.DeleteAsync(Id, User.UserId(), cancellationToken))
+        if (!await OpenAsync(cancellationToken) || !await store.DeleteAsync(Id, User.UserId(), cancellationToken))
         {
             return NotFound();
         }

@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.PostgreSql.Cv;
 using CareerHub.Web.Cvs;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>How a CV looks: everything but what it shows.</summary>
 [ContentPolicy(ContentPolicies.FramesOwnPages)]
-internal sealed class EditModel(OwnCvs cvs, ICvTemplateEngine templates) : CvFormModel(cvs)
+internal sealed class EditModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store)
 {
     [BindProperty]
     public LookInput Input { get; set; } = new();
@@ -46,6 +47,6 @@ internal sealed class EditModel(OwnCvs cvs, ICvTemplateEngine templates) : CvFor
             ModelState.AddModelError($"{nameof(Input)}.{field}", problem);
         }
 
-        return ModelState.IsValid && await SaveAsync(Input.Apply(Cv.Version), cancellationToken) ? Done("/Cvs/Edit", "Saved.") : Page();
+        return ModelState.IsValid && await SaveAsync(Input.Apply(Cv.Version), LookInput.FieldOf, cancellationToken) ? Done("/Cvs/Edit", "Saved.") : Page();
     }
 }

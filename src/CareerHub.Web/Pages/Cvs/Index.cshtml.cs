@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.PostgreSql.Cv;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Cvs;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>All CVs of the person, and what is done with one as a whole.</summary>
-internal sealed class IndexModel(OwnCvs cvs, ICvTemplateEngine templates) : PageModel
+internal sealed class IndexModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : PageModel
 {
     /// <summary>The CVs, the default one first; empty when there is no profile yet.</summary>
     public IReadOnlyList<OwnCv> Cvs { get; private set; } = [];
@@ -26,21 +27,27 @@ internal sealed class IndexModel(OwnCvs cvs, ICvTemplateEngine templates) : Page
             return NotFound();
         }
 
-        CvVersion copy = cv.Version with { Id = Ulid.NewUlid(), Name = CopyName.Of(cv.Version.Name), IsDefault = false };
-        await cvs.SaveAsync(copy, User.UserId(), cancellationToken);
-        TempData["Notice"] = $"Duplicated. This is the copy; the original stays as it is.";
+        CvVersion copy = cv.Version.Duplicate(CopyName.Of(cv.Version.Name));
+        CvSaveResult result = await store.SaveAsync(copy, User.UserId(), cancellationToken);
+        if (!result.IsSaved)
+        {
+            ModelState.AddModelError("", result.Errors.FirstOrDefault()?.Message ?? "Your profile could not be found. Nothing was duplicated.");
+            await OnGetAsync(cancellationToken);
+            return Page();
+        }
+
+        TempData["Notice"] = "Duplicated. This is the copy; the original stays as it is.";
         return RedirectToPage("/Cvs/Edit", new { id = copy.Id });
     }
 
     public async Task<IActionResult> OnPostDefaultAsync(Ulid id, CancellationToken cancellationToken)
     {
-        if (await cvs.FindAsync(id, User.UserId(), cancellationToken) is not { IsStored: true } cv)
+        if (!await store.SetDefaultAsync(id, User.UserId(), cancellationToken))
         {
             return NotFound();
         }
 
-        await cvs.SaveAsync(cv.Version with { IsDefault = true }, User.UserId(), cancellationToken);
-        TempData["Notice"] = $"“{cv.Version.Name}” is your default now: what your public page shows.";
+        TempData["Notice"] = "You have a new default: what your public page shows.";
         return RedirectToPage();
     }
 }

@@ -47,22 +47,20 @@ internal sealed class LookInput
         Blind = version.IsBlind,
     };
 
-    /// <summary>What is wrong, by the field.</summary>
+    /// <summary>The field of the form that shows the errors of a CV's property, or null.</summary>
+    public static string? FieldOf(string path) => path.Split('.')[^1] switch
+    {
+        nameof(CvVersion.Name) => "Input.Name",
+        nameof(CvStyle.FitPages) => "Input.FitPages",
+        _ => null,
+    };
+
+    /// <summary>What no CV could have, by the field.</summary>
     public IEnumerable<(string Field, string Problem)> Problems()
     {
-        if (CvName.Problem(Name) is { } name)
-        {
-            yield return (nameof(Name), name);
-        }
-
         if (!CvDocument.Languages.Contains(Language, StringComparer.OrdinalIgnoreCase))
         {
             yield return (nameof(Language), "Choose one of the languages.");
-        }
-
-        if (FitPages is < CvStyle.MinFitPages or > CvStyle.MaxFitPages)
-        {
-            yield return (nameof(FitPages), $"Choose {CvStyle.MinFitPages} to {CvStyle.MaxFitPages} pages.");
         }
 
         if (Accent == OwnColour ? !CvStyle.IsAccent(Own?.Trim()) : Accent is not null && !AccentColours.IsNamed(Accent))

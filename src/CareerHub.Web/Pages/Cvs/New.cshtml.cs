@@ -1,4 +1,6 @@
 using CareerHub.Cv;
+using CareerHub.PostgreSql.Cv;
+using CareerHub.Profiles.Validation;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Cvs;
 using CareerHub.Web.Forms;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CareerHub.Web.Pages.Cvs;
 
-internal sealed class NewModel(OwnCvs cvs, ICvTemplateEngine templates) : PageModel
+internal sealed class NewModel(ICvVersionStore store, ICvTemplateEngine templates) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -20,11 +22,6 @@ internal sealed class NewModel(OwnCvs cvs, ICvTemplateEngine templates) : PageMo
         if (template is null)
         {
             ModelState.AddModelError("Input.Template", "Choose a template.");
-        }
-
-        if (CvName.Problem(Input.Name) is { } problem)
-        {
-            ModelState.AddModelError("Input.Name", problem);
         }
 
         if (!ModelState.IsValid)
@@ -40,9 +37,19 @@ internal sealed class NewModel(OwnCvs cvs, ICvTemplateEngine templates) : PageMo
             TemplateVersion = template.Version,
             Selection = CvSelection.Everything with { References = [] },
         };
-        if (!await cvs.SaveAsync(version, User.UserId(), cancellationToken))
+        CvSaveResult result = await store.SaveAsync(version, User.UserId(), cancellationToken);
+        foreach (ValidationError error in result.Errors)
+        {
+            ModelState.AddModelError(error.Path == nameof(CvVersion.Name) ? "Input.Name" : "", error.Message);
+        }
+
+        if (result.Outcome == CvSaveOutcome.NotFound)
         {
             ModelState.AddModelError("", "A CV is drawn from your profile, and there is none yet. Write something into your profile first, then come back.");
+        }
+
+        if (!result.IsSaved)
+        {
             return Page();
         }
 

@@ -48,7 +48,7 @@ public class CvListTests(SiteFixture fixture)
     }
 
     [Theory]
-    [InlineData("", "classic", "id=\"Input_Name-error\">Give the CV a name, so that you find it again.")]
+    [InlineData("", "classic", "id=\"Input_Name-error\">A CV needs a name.")]
     [InlineData("x", "no-such-template", "id=\"Input_Template-error\">Choose a template.")]
     public async Task New_Wrong_IsSaidBesideTheField(string name, string template, string expected)
     {

@@ -32,9 +32,9 @@ public class CvLookTests(SiteFixture fixture)
     }
 
     [Theory]
-    [InlineData("Input.Name", "", "Give the CV a name")]
+    [InlineData("Input.Name", "", "A CV needs a name.")]
     [InlineData("Input.Language", "tlh", "Choose one of the languages.")]
-    [InlineData("Input.FitPages", "11", "Choose 1 to 10 pages.")]
+    [InlineData("Input.FitPages", "11", "number of pages")]
     [InlineData("Input.Accent", "#123456", "A colour is # and six digits")]
     [InlineData("Input.Accent", "own", "A colour is # and six digits")]
     [InlineData("Input.Paper", "Napkin", "Napkin")]
