@@ -31,7 +31,7 @@ internal sealed class IndexModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
         CvSaveResult result = await store.SaveAsync(copy, User.UserId(), cancellationToken);
         if (!result.IsSaved)
         {
-            ModelState.AddModelError("", result.Errors.FirstOrDefault()?.Message ?? "Your profile could not be found. Nothing was duplicated.");
+            ModelState.AddModelError("", result.Errors is [var first, ..] ? first.Message : "Your profile could not be found. Nothing was duplicated.");
             await OnGetAsync(cancellationToken);
             return Page();
         }
