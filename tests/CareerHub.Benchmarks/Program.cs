@@ -13,6 +13,7 @@ string[] rest = args.Length > 1 ? args[1..] : [];
 return args.FirstOrDefault() switch
 {
     "cv" => await CvVerb.RunAsync(rest, stop.Token),
+    "docx" => await DocxVerb.RunAsync(rest, stop.Token),
     "fuzz" => await FuzzVerb.RunAsync(rest, stop.Token),
     "parse" => await ParseVerb.RunAsync(rest, stop.Token),
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
@@ -23,6 +24,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
+    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }

@@ -29,6 +29,9 @@ internal static class ExportDocuments
         ["marks"] = Everywhere("# 1. * a_b _c_ [x](javascript:alert(1)) `code` ~~no~~ | a | & &amp; \\ - + = > :", "en"),
     };
 
+    /// <summary>One of them with keys that are the same in every process.</summary>
+    public static CvDocument Fixed(string name) => All[name] with { Shown = All[name].Shown with { Projects = [], Experiences = All[name].Shown.Experiences.Select(job => job with { Id = default }).ToValueList() } };
+
     /// <summary>A document in which every field holds the same text.</summary>
     public static CvDocument Everywhere(string text, string language) => new()
     {

@@ -3,11 +3,13 @@ namespace CareerHub.Cv.Exports.Internal;
 /// <summary>Hands a CV over block by block: the one reading order of every export that is no template.</summary>
 internal static class CvWalk
 {
+    private const string LeftToRightMark = "\u200E";
+
     public static void Write(CvDocument document, ICvBlocks blocks)
     {
         One(document.Name, blocks.Name);
         One(document.Headline, blocks.Headline);
-        LinkedText[] contacts = [.. document.Contacts.Select(contact => LinkedText.Of(contact.Text, contact.Href)).OfType<LinkedText>()];
+        LinkedText[] contacts = [.. document.Contacts.Select(contact => LinkedText.Of(contact.Text, contact.Href)).OfType<LinkedText>().Select(contact => Directed(contact, document))];
         if (contacts.Length > 0)
         {
             blocks.Contacts(contacts);
@@ -19,6 +21,10 @@ internal static class CvWalk
             Write(section, blocks);
         }
     }
+
+    // Groups of digits among right-to-left text would change places; behind a left-to-right mark they do not (Unicode Standard Annex 9, W7).
+    private static LinkedText Directed(LinkedText contact, CvDocument document) =>
+        document.Direction == "rtl" && contact.Href?.StartsWith("tel:", StringComparison.Ordinal) == true ? contact with { Text = LeftToRightMark + contact.Text } : contact;
 
     private static void Write(CvSection section, ICvBlocks blocks)
     {

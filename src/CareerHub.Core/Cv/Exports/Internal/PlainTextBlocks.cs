@@ -21,7 +21,7 @@ internal sealed class PlainTextBlocks : ICvBlocks
 
     public void Headline(string headline) => Block(TextWrap.Lines(headline, Measure));
 
-    public void Contacts(IReadOnlyList<LinkedText> contacts) => Block(contacts.Select(contact => contact.Text));
+    public void Contacts(IReadOnlyList<LinkedText> contacts) => Block(contacts.SelectMany(contact => TextWrap.Lines(contact.Text, Measure)));
 
     public void Section(string heading)
     {
@@ -31,9 +31,9 @@ internal sealed class PlainTextBlocks : ICvBlocks
 
     public void Entry(EntryHead head)
     {
-        string?[] parts = [head.Organization?.Text, head.Place, head.Detail];
+        string?[] parts = [head.Organization?.Text, head.Place, head.Detail, head.Dates];
         string line = string.Join(" · ", parts.OfType<string>());
-        Block(new[] { head.Title?.Text, line, head.Dates }.Where(text => !string.IsNullOrEmpty(text)).SelectMany(text => TextWrap.Lines(text!, Measure)));
+        Block(new[] { head.Title?.Text, line }.Where(text => !string.IsNullOrEmpty(text)).SelectMany(text => TextWrap.Lines(text!, Measure)));
     }
 
     public void Paragraph(string text) => Block(TextWrap.Lines(text, Measure));

@@ -2,10 +2,12 @@ using static CareerHub.Cv.Exports.Internal.Docx.DocxStyleNames;
 
 namespace CareerHub.Cv.Exports.Internal.Docx;
 
-/// <summary>Writes a CV as paragraphs, each with a style: no tables, frames or text boxes, which readers of résumés put anywhere.</summary>
-internal sealed class DocxBlocks(WordXml xml, DocxLook look, DocxLinks links) : ICvBlocks
+/// <summary>Writes a CV as paragraphs, each with a style: no tables, frames or text boxes, and no dates behind a tab, which readers of résumés put anywhere.</summary>
+internal sealed class DocxBlocks(WordXml xml, DocxLook look, DocxLinks links, DocxPhoto? photo) : ICvBlocks
 {
     private const string Between = " · ";
+
+    private DocxPhoto? pending = photo;
 
     public void Name(string name) => Paragraph(Title, () => Run(name));
 
@@ -22,15 +24,11 @@ internal sealed class DocxBlocks(WordXml xml, DocxLook look, DocxLinks links) : 
             Paragraph(Heading2, () => Linked(title));
         }
 
-        Action?[] parts = [head.Organization is { } organization ? () => Linked(organization) : null, Part(head.Place), Part(head.Detail)];
+        Action?[] parts = [head.Organization is { } organization ? () => Linked(organization) : null, Part(head.Place), Part(head.Detail), Part(head.Dates, DateText)];
         Action[] known = [.. parts.OfType<Action>()];
         if (known.Length > 0)
         {
-            Paragraph(Organization, () => WithDates(known, head.Dates));
-        }
-        else if (head.Dates is { } dates)
-        {
-            Paragraph(Dates, () => Run(dates));
+            Paragraph(known.Length == 1 && head.Dates is not null ? Dates : Organization, () => Joined(known));
         }
     }
 
@@ -54,19 +52,7 @@ internal sealed class DocxBlocks(WordXml xml, DocxLook look, DocxLinks links) : 
         }
     }
 
-    private Action? Part(string? text) => text is null ? null : () => Run(text);
-
-    private void WithDates(Action[] parts, string? dates)
-    {
-        Joined(parts);
-        if (dates is not null)
-        {
-            xml.Open("r");
-            xml.Empty("tab");
-            xml.Close();
-            Run(dates, DateText);
-        }
-    }
+    private Action? Part(string? text, string? style = null) => text is null ? null : () => Run(text, style);
 
     private void Labelled(string? label, string? items)
     {
@@ -115,6 +101,8 @@ internal sealed class DocxBlocks(WordXml xml, DocxLook look, DocxLinks links) : 
         xml.Open("pPr");
         xml.Value("pStyle", style);
         xml.Close();
+        pending?.Write(xml, look.IsRightToLeft);
+        pending = null;
         content();
         xml.Close();
     }

@@ -9,26 +9,28 @@ internal static class DocxFile
     {
         var look = new DocxLook(document);
         var links = new DocxLinks();
-        byte[] text = Text(document, look, links);
+        DocxPhoto? photo = DocxPhoto.Of(document);
+        byte[] text = Text(document, look, links, photo);
         return DocxPackage.Write(
         [
-            ("[Content_Types].xml", DocxParts.ContentTypes([])),
+            ("[Content_Types].xml", DocxParts.ContentTypes(photo)),
             ("_rels/.rels", DocxParts.PackageRelationships()),
             ("docProps/core.xml", DocxParts.Properties(document)),
             ("word/document.xml", text),
-            ("word/_rels/document.xml.rels", DocxParts.DocumentRelationships(links, [])),
+            ("word/_rels/document.xml.rels", DocxParts.DocumentRelationships(links, photo)),
             ("word/styles.xml", DocxStyles.Part(look)),
             ("word/numbering.xml", DocxNumbering.Part()),
             ("word/settings.xml", DocxParts.Settings(look)),
             ("word/fontTable.xml", DocxParts.Fonts(look)),
             ("word/footer.xml", Footer(document, look)),
+            .. photo is null ? [] : new[] { ("word/" + photo.FileName, photo.Content) },
         ]);
     }
 
-    private static byte[] Text(CvDocument document, DocxLook look, DocxLinks links) => WordXml.Part("document", ["r"], xml =>
+    private static byte[] Text(CvDocument document, DocxLook look, DocxLinks links, DocxPhoto? photo) => WordXml.Part("document", ["r", "wp", "a", "pic"], xml =>
     {
         xml.Open("body");
-        CvWalk.Write(document, new DocxBlocks(xml, look, links));
+        CvWalk.Write(document, new DocxBlocks(xml, look, links, photo));
         WriteSection(xml, look);
         xml.Close();
     });

@@ -34,7 +34,7 @@ internal sealed class DocxLook
 
     public int Margin { get; }
 
-    /// <summary>The width of the text: where dates end.</summary>
+    /// <summary>The width of the text.</summary>
     public int TextWidth => PageWidth - (2 * Margin);
 
     /// <summary>Six hexadecimal digits.</summary>

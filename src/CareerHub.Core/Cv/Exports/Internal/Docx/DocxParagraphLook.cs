@@ -21,7 +21,7 @@ internal sealed record DocxParagraphLook
     public bool Rule { get; init; }
 
     /// <summary>Whether what follows a tab ends at the other margin.</summary>
-    public bool DateStop { get; init; }
+    public bool EndStop { get; init; }
 
     /// <summary>Whether it is an item of the list.</summary>
     public bool Numbering { get; init; }
@@ -52,7 +52,7 @@ internal sealed record DocxParagraphLook
             xml.Close();
         }
 
-        if (DateStop)
+        if (EndStop)
         {
             xml.Open("tabs");
             xml.Empty("tab", ("val", "right"), ("pos", look.TextWidth.ToString(CultureInfo.InvariantCulture)));

@@ -10,13 +10,13 @@ internal static class DocxParts
     private static readonly string[] BesideText = ["styles", "numbering", "settings", "fontTable", "footer"];
 
     /// <summary>What each part is (ISO/IEC 29500-2, 10.1.2).</summary>
-    public static byte[] ContentTypes(IEnumerable<(string Extension, string MediaType)> images) => WordXml.Part("ct:Types", [], xml =>
+    public static byte[] ContentTypes(DocxPhoto? photo) => WordXml.Part("ct:Types", [], xml =>
     {
         xml.Empty("ct:Default", (":Extension", "rels"), (":ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
         xml.Empty("ct:Default", (":Extension", "xml"), (":ContentType", "application/xml"));
-        foreach ((string extension, string mediaType) in images)
+        if (photo is not null)
         {
-            xml.Empty("ct:Default", (":Extension", extension), (":ContentType", mediaType));
+            xml.Empty("ct:Default", (":Extension", photo.Extension), (":ContentType", photo.MediaType));
         }
 
         Override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
@@ -30,10 +30,10 @@ internal static class DocxParts
     public static byte[] PackageRelationships() => Relationships(
         [("document", OoxmlNames.Relationships + "/officeDocument", "word/document.xml", false), ("core", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", false)]);
 
-    public static byte[] DocumentRelationships(DocxLinks links, IEnumerable<(string Id, string Target)> images) => Relationships(
+    public static byte[] DocumentRelationships(DocxLinks links, DocxPhoto? photo) => Relationships(
     [
         .. BesideText.Select(part => (part, $"{OoxmlNames.Relationships}/{part}", part + ".xml", false)),
-        .. images.Select(image => (image.Id, OoxmlNames.Relationships + "/image", image.Target, false)),
+        .. photo is null ? [] : new[] { (DocxPhoto.Id, OoxmlNames.Relationships + "/image", photo.FileName, false) },
         .. links.All.Select(link => (link.Id, OoxmlNames.Relationships + "/hyperlink", link.Target, true)),
     ]);
 

@@ -15,12 +15,12 @@ internal sealed class DocxStyles(WordXml xml, DocxLook look)
         Paragraph(Subtitle, "Subtitle", Normal, Contact, new() { KeepNext = true, After = 3 }, new() { Size = 1.2, Grey = true });
         Paragraph(Contact, "CV Contact", Normal, Normal, new() { After = 6 }, new());
         Paragraph(Heading1, "heading 1", Normal, Normal, new() { KeepNext = true, KeepLines = true, Before = 14, After = 4, Rule = true, Outline = 0 }, new() { Size = 1.3, Bold = true, Accent = true });
-        Paragraph(Heading2, "heading 2", Normal, Organization, new() { KeepNext = true, KeepLines = true, Before = 7, After = 0, Outline = 1 }, new() { Size = 1.08, Bold = true });
-        Paragraph(Organization, "CV Organization", Normal, Normal, new() { KeepNext = true, KeepLines = true, After = 2, DateStop = true }, new());
+        Paragraph(Heading2, "heading 2", Normal, Organization, new() { KeepNext = true, KeepLines = true, Before = 7, Outline = 1 }, new() { Size = 1.08, Bold = true });
+        Paragraph(Organization, "CV Organization", Normal, Normal, new() { KeepNext = true, KeepLines = true, After = 2 }, new());
         Paragraph(Dates, "CV Dates", Normal, Normal, new() { KeepNext = true, After = 2 }, new() { Grey = true });
         Paragraph(Group, "CV Group", Normal, Group, new() { After = 2 }, new());
         Paragraph(ListBullet, "List Bullet", Normal, ListBullet, new() { After = 1.5, Numbering = true }, new());
-        Paragraph(Footer, "footer", Normal, null, new() { After = 0, DateStop = true }, new() { Size = 0.85, Grey = true });
+        Paragraph(Footer, "footer", Normal, null, new() { EndStop = true }, new() { Size = 0.85, Grey = true });
         Character("DefaultParagraphFont", "Default Paragraph Font", new(), isDefault: true);
         Character(Hyperlink, "Hyperlink", new() { Accent = true, Underline = true });
         Character(DateText, "CV Date Text", new() { Grey = true });
