@@ -12,14 +12,14 @@ internal static class LibreOffice
         string profile = Path.Combine(folder, "profile");
         foreach (string[] files in Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).Chunk(50))
         {
-            await RunAsync("soffice", ct, [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", format, "--outdir", output, .. files]);
+            await RunAsync("soffice", [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", format, "--outdir", output, .. files], ct);
         }
     }
 
     /// <summary>The text of a PDF in reading order.</summary>
-    public static Task<string> PdfTextAsync(string file, CancellationToken ct) => RunAsync("pdftotext", ct, ["-enc", "UTF-8", file, "-"]);
+    public static Task<string> PdfTextAsync(string file, CancellationToken ct) => RunAsync("pdftotext", ["-enc", "UTF-8", file, "-"], ct);
 
-    private static async Task<string> RunAsync(string program, CancellationToken ct, string[] arguments)
+    private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken ct)
     {
         using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> errors = process.StandardError.ReadToEndAsync(ct);
