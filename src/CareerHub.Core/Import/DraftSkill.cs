@@ -1,3 +1,5 @@
+using CareerHub.Technologies;
+
 namespace CareerHub.Import;
 
 /// <summary>A skill as a document states it; see <see cref="Profiles.Skill"/>.</summary>
@@ -11,6 +13,9 @@ public sealed record DraftSkill : DraftEntry
 
     /// <summary>The level, as written.</summary>
     public Sourced<string>? Level { get; init; }
+
+    /// <summary>The technology that the name is a name of, so that "JS" and "ECMAScript" are one; null when the catalogue knows none.</summary>
+    public Technology? Technology => TechnologyCatalog.Default.Find(Name?.Value);
 
     /// <inheritdoc/>
     public override IEnumerable<DraftValue> Values() =>

@@ -7,7 +7,7 @@ namespace CareerHub.Parsing.Tests.Fields.Words;
 public class LanguagesTests
 {
     // Legal forms and the small words of names cross borders, "at" is often a word of many meanings, citations are mostly English; where English has "since", "from" and "until", some languages have endings of words.
-    private static readonly string[] NotInEveryLanguage = ["organizations/legal", "particles/particles", "particles/titles", "dates/of", "dates/ordinal", "dates/from", "dates/since", "dates/to", "dates/until", "at/words", "citations/shortforms"];
+    private static readonly string[] NotInEveryLanguage = ["organizations/legal", "particles/particles", "particles/titles", "dates/of", "dates/ordinal", "dates/from", "dates/since", "dates/to", "dates/until", "at/words", "signs/at", "signs/dot", "citations/shortforms"];
 
     // Languages whose file does not yet hold all that English has.
     private static readonly string[] Partial = ["sk", "hu", "hr", "ru", "uk"];

@@ -53,7 +53,8 @@ internal sealed class DateFinder(bool monthFirst)
             return since > 0 && !first.MonthOnly && !first.ShortYear ? (first.Next, first.Value, PartialDate.Present, true) : null;
         }
 
-        if (until > 0 && at + until < tokens.Count && reader.Read(at + until) is { MonthOnly: false, ShortYear: false } last)
+        int end = until > 0 && at + until < tokens.Count && tokens[at + until].Symbol == ':' ? at + until + 1 : at + until;
+        if (until > 0 && end < tokens.Count && reader.Read(end) is { MonthOnly: false, ShortYear: false } last)
         {
             return (last.Next, PartialDate.Unknown, last.Value, true);
         }
@@ -146,6 +147,14 @@ internal sealed class DateFinder(bool monthFirst)
         while (next < tokens.Count && tokens[next].IsDash && next < at + 3)
         {
             next++;
+        }
+
+        // "May 2020 · expires May 2023", "2019 (gültig bis 2022)"
+        int sign = next < tokens.Count && tokens[next].Symbol is ',' or ';' or '·' or '|' or '(' or '•' ? 1 : 0;
+        if (next + sign < tokens.Count && DateWords.All.PhraseLength("until", tokens, next + sign) is > 0 and int until)
+        {
+            int behind = next + sign + until;
+            return behind < tokens.Count && tokens[behind].Symbol == ':' ? behind + 1 : behind;
         }
 
         int word = next < tokens.Count ? DateWords.All.PhraseLength("to", tokens, next) : 0;

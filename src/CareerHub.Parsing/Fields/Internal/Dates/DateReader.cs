@@ -67,9 +67,9 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
 
     private WrittenDate? FromWord(int at)
     {
-        if (At(at) is { Word: "q" or "t", Length: 1 } && Touches(at + 1) && At(at + 1).Number is >= 1 and <= 4 && Year(at + 2) is > 0 and int quarterYear)
+        if (IsQuarter(at) && SkipSymbols(at + 2, "/-'’., ") is var yearAt && Year(yearAt) is > 0 and int quarterYear)
         {
-            return new WrittenDate(at + 3, quarterYear, 0, 0);
+            return new WrittenDate(yearAt + 1, quarterYear, 0, 0);
         }
 
         int season = DateWords.All.PhraseLength("season", tokens, at);
@@ -87,6 +87,9 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
         int month = DateWords.All.Month(At(at).Word);
         return month == 0 || (Touches(at) && At(at - 1).Kind == DateTokenKind.Number && At(at - 1).Length > 2) ? null : AfterMonth(at + 1, month);
     }
+
+    // "Q3": a quarter is no precision that a date has, so that its year is what remains.
+    private bool IsQuarter(int at) => At(at) is { Word: "q" or "t", Length: 1 } && Touches(at + 1) && At(at + 1) is { Length: 1, Number: >= 1 and <= 4 };
 
     // "IX 2014", "VI.2012": months in Roman numerals, as in Poland. A word before one that begins no range makes it a name's part, such as "Mac OS X 2009".
     private int RomanMonth(int at)
@@ -135,6 +138,11 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
         if (year == 0)
         {
             return null;
+        }
+
+        if (IsQuarter(at + 1) && At(at + 3).Kind != DateTokenKind.Number)
+        {
+            return new WrittenDate(at + 3, year, 0, 0);
         }
 
         if (At(at + 1).Word == "年")
@@ -224,6 +232,11 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
         if (next < tokens.Count && DateWords.All.Is("ordinal", At(next).Word))
         {
             next++;
+        }
+
+        if (day is >= 1 and <= 4 && DateWords.All.PhraseLength("quarter", tokens, next) == 1 && Year(SkipOf(next + 1)) is > 0 and int quarterYear)
+        {
+            return new WrittenDate(SkipOf(next + 1) + 1, quarterYear, 0, 0);
         }
 
         next = SkipOf(next);

@@ -27,7 +27,8 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         {
             Name = Title(award),
             IssuingOrganization = Giver(award),
-            IssueDate = EntryDates.Single(source, award.Entry),
+            IssueDate = CertificateDates.Issued(source, award.Entry),
+            ExpiryDate = CertificateDates.Expires(source, award.Entry),
             CredentialId = award.Number is { } number ? source.Text(number.Slice, "entry.number", 0.7) : null,
             CredentialUrl = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
         })];

@@ -77,6 +77,12 @@ internal static class Dictionaries
     /// <summary>Words between a post and the employer.</summary>
     public static WordBook AtWords { get; } = new("at");
 
+    /// <summary>Words for the @ of an address.</summary>
+    public static WordBook WrittenAt { get; } = new("signs", "at");
+
+    /// <summary>Words for the dot of an address.</summary>
+    public static WordBook WrittenDot { get; } = new("signs", "dot");
+
     /// <summary>What stands for the authors that a citation does not name: "et al."</summary>
     public static WordBook OtherAuthors { get; } = new("citations", "others");
 

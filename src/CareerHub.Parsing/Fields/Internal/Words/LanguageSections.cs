@@ -10,7 +10,7 @@ internal static class LanguageSections
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
         ["headings"] = [.. Enum.GetValues<SectionKind>().Where(kind => kind != SectionKind.Header).Select(kind => kind.ToString().ToLowerInvariant())],
-        ["dates"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "season", "present", "to", "since", "from", "until", "of", "ordinal"],
+        ["dates"] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "season", "quarter", "present", "to", "since", "from", "until", "of", "ordinal"],
         ["degrees"] = ["words", "honours"],
         ["fluency"] = WordsOnly,
         ["languages"] = [],
@@ -32,6 +32,7 @@ internal static class LanguageSections
         ["documents"] = WordsOnly,
         ["remote"] = WordsOnly,
         ["at"] = WordsOnly,
+        ["signs"] = ["at", "dot"],
         ["citations"] = ["others", "shortforms"],
     };
 

@@ -1,0 +1,26 @@
+using CareerHub.Import;
+using CareerHub.Parsing.Fields.Internal;
+
+namespace CareerHub.Parsing.Tests.Fields.Entries;
+
+public class CertificateDatesTests
+{
+    [Theory]
+    [InlineData("May 2020 – May 2023", "2020-05", "2023-05")]
+    [InlineData("May 2020, expires May 2023", "2020-05", "2023-05")]
+    [InlineData("2020 (valid until 2023)", "2020", "2023")]
+    [InlineData("2020, gültig bis: 05/2023", "2020", "2023-05")]
+    [InlineData("Expires: May 2023", null, "2023-05")]
+    [InlineData("March 2020 – June 2020", "2020-06", null)]
+    [InlineData("May 2020", "2020-05", null)]
+    public void ReadCertificates_Dates_AreIssueAndExpiry(string dates, string? issued, string? expires)
+    {
+        DocumentSketch sketch = new DocumentSketch().Line("Ada Lind", size: 20, bold: true)
+            .Line("CERTIFICATES", size: 14, bold: true, gap: 10)
+            .Line($"Coastal pilot licence | Harbour Board | {dates}", gap: 4);
+
+        DraftCertification certificate = Assert.Single(DraftAssembler.Assemble(sketch.Build(), Budgets.Ample()).Draft.Certifications);
+
+        Assert.Equal(("Coastal pilot licence", "Harbour Board", issued, expires), (certificate.Name?.Value, certificate.IssuingOrganization?.Value, certificate.IssueDate?.Value.ToString(), certificate.ExpiryDate?.Value.ToString()));
+    }
+}
