@@ -19,6 +19,12 @@ public sealed record CvDocument
     /// <summary>Which way the language is written: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => Internal.CvDirection.Of(Language);
 
+    /// <summary>What stands between the items of a list in the language, with its spaces: <c>", "</c> in English.</summary>
+    public string ListSeparator => CvWords.For(Language).ListSeparator;
+
+    /// <summary>What stands between a label and what it labels: <c>": "</c> in English, with a space before it in French.</summary>
+    public string LabelSeparator => CvWords.For(Language).LabelSeparator;
+
     /// <summary>What the document is called: the person's name, or "Curriculum vitae" in its language when that is hidden or not known.</summary>
     public string Title { get; init; } = "";
 

@@ -41,13 +41,19 @@ public sealed record CvEntryView
     /// <summary>What stands before <see cref="Items"/>.</summary>
     public string? ItemsLabel { get; init; }
 
-    /// <summary>The short words in one text, with commas.</summary>
+    /// <summary>The short words in one text, with <see cref="ListSeparator"/>.</summary>
     public string? Items { get; init; }
 
     /// <summary>The short words one by one.</summary>
     public IReadOnlyList<string> ItemList { get; init; } = [];
 
-    internal static CvEntryView Of(CvEntry entry) => new()
+    /// <summary>What stands between two of <see cref="ItemList"/> in the language, with its spaces.</summary>
+    public string ListSeparator { get; init; } = ", ";
+
+    /// <summary>What stands between a label and what it labels in the language, with its spaces.</summary>
+    public string LabelSeparator { get; init; } = ": ";
+
+    internal static CvEntryView Of(CvEntry entry, CvDocument document) => new()
     {
         Title = entry.Title,
         TitleHref = CvAddresses.Link(entry.TitleHref),
@@ -61,7 +67,9 @@ public sealed record CvEntryView
         Paragraphs = entry.Paragraphs,
         Points = entry.Points,
         ItemsLabel = entry.ItemsLabel,
-        Items = entry.Items.Count > 0 ? string.Join(", ", entry.Items) : null,
+        Items = entry.Items.Count > 0 ? string.Join(document.ListSeparator, entry.Items) : null,
         ItemList = entry.Items,
+        ListSeparator = document.ListSeparator,
+        LabelSeparator = document.LabelSeparator,
     };
 }

@@ -8,10 +8,10 @@ namespace CareerHub.Cv;
 /// <param name="Entries">The entries, at least one.</param>
 public sealed record CvSectionView(string Key, string Heading, bool IsText, bool IsGroups, IReadOnlyList<CvEntryView> Entries)
 {
-    internal static CvSectionView Of(CvSection section) => new(
+    internal static CvSectionView Of(CvSection section, CvDocument document) => new(
         section.Key,
         section.Heading,
         section.Layout == CvSectionLayout.Text,
         section.Layout == CvSectionLayout.Groups,
-        [.. section.Entries.Select(CvEntryView.Of)]);
+        [.. section.Entries.Select(entry => CvEntryView.Of(entry, document))]);
 }

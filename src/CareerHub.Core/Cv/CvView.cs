@@ -47,7 +47,7 @@ public sealed record CvView
     internal static CvView Of(CvDocument document, CvTemplate template)
     {
         CvSection[] sections = [.. document.IsOrdered || template.Order.Count == 0 ? document.Sections : CvSectionOrder.By(template.Order, document.Sections)];
-        (bool IsAside, CvSectionView View)[] views = [.. sections.Select(section => (template.Aside.Contains(section.Key), CvSectionView.Of(section)))];
+        (bool IsAside, CvSectionView View)[] views = [.. sections.Select(section => (template.Aside.Contains(section.Key), CvSectionView.Of(section, document)))];
         return new CvView
         {
             Styles = CvStyleSheet.Of(document, template),

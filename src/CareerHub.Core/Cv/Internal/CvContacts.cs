@@ -7,9 +7,9 @@ namespace CareerHub.Cv.Internal;
 /// <summary>The line under the name.</summary>
 internal static class CvContacts
 {
-    public static ValueList<CvContact> Of(ProfileView view, string language) =>
+    public static ValueList<CvContact> Of(ProfileView view, CvWords words) =>
     [
-        .. One(CvContactKind.Place, PlaceText(view.Location, language), null),
+        .. One(CvContactKind.Place, PlaceText(view.Location, words), null),
         .. One(CvContactKind.Email, view.Email, MailAddress(view.Email)),
         .. One(CvContactKind.Phone, view.Phone, PhoneNumber(view.Phone)),
         .. view.Links.SelectMany(link => One(CvContactKind.Link, LinkText(link), link.Url)),
@@ -25,10 +25,10 @@ internal static class CvContacts
     private static IEnumerable<CvContact> One(CvContactKind kind, string? text, string? href) =>
         CvText.Line(text) is { } line ? [new CvContact(kind, line, href)] : [];
 
-    private static string? PlaceText(PlaceView place, string language)
+    private static string? PlaceText(PlaceView place, CvWords words)
     {
-        string? country = place.CountryCode is { } code ? Countries.Name(code, language) ?? code : null;
-        return place.City is null && place.Region is null ? place.Text ?? country : CvText.Join(", ", place.City, place.Region, country);
+        string? country = place.CountryCode is { } code ? Countries.Name(code, words.Language) ?? code : null;
+        return place.City is null && place.Region is null ? place.Text ?? country : CvText.Join(words.PartSeparator, place.City, place.Region, country);
     }
 
     private static string? LinkText(LinkView link) => link.Url is { } url ? Shown(url) : CvText.Join(": ", link.Network, link.Username);

@@ -6,7 +6,7 @@ namespace CareerHub.Cv.Internal;
 /// <summary>Puts dates into words.</summary>
 internal sealed class CvDateText(CvWords words)
 {
-    private const string Dash = " – ";
+    private const string Placeholder = "{0}";
 
     /// <summary>One date, as precise as it is known; null when it is not.</summary>
     public CvDates? One(PartialDate date) => date.IsDate ? Single(Text(date), date) : null;
@@ -20,28 +20,44 @@ internal sealed class CvDateText(CvWords words)
         {
             (null, null) => null,
             (null, _) when end.IsPresent => new CvDates(last!, null, null, "", last, null),
-            (null, _) => Joined(null, null, words["until"] + " ", last, end.ToString()),
-            (_, null) => Joined(null, null, words["from"] + " ", first, start.ToString()),
+            (null, _) => Open("until", end),
+            (_, null) => Open("from", start),
             _ when first == last => Single(first, start),
-            _ => Joined(first, start.ToString(), Dash, last, end.IsPresent ? null : end.ToString()),
+            _ => Joined(first, start.ToString(), words.Dash, last, end.IsPresent ? null : end.ToString()),
         };
     }
 
     /// <summary>A span of which a known end alone is the date itself, as for a degree.</summary>
     public CvDates? SpanOrEnd(PartialDate start, PartialDate end) => start.IsUnknown && end.IsDate ? Single(Month(end), end) : Span(start, end);
 
-    public string Text(PartialDate date) => date.Day is { } day
-        ? string.Format(CultureInfo.InvariantCulture, words["day"], day, MonthName(date), Year(date))
-        : Month(date);
+    /// <summary>One date, as precise as it is known.</summary>
+    public string Text(PartialDate date) => date.Day switch
+    {
+        null => Month(date),
+        1 => Filled("first", date),
+        _ => Filled("day", date),
+    };
+
+    /// <summary>A date in a phrase, such as "valid until Mar 2025".</summary>
+    public string Phrase(string key, PartialDate date) => words.Phrase(key, ofYear: date.Month is null).Replace(Placeholder, Text(date), StringComparison.Ordinal);
 
     private static CvDates Single(string text, PartialDate date) => new(text, text, date.ToString(), "", null, null);
 
     private static CvDates Joined(string? start, string? startIso, string joiner, string? end, string? endIso) =>
         new(start + joiner + end, start, startIso, joiner, end, endIso);
 
-    private string Month(PartialDate date) => date.Month is null ? Year(date) : $"{MonthName(date)} {Year(date)}";
+    // What a language writes after the date belongs to it.
+    private CvDates Open(string key, PartialDate date)
+    {
+        string phrase = words.Phrase(key, ofYear: date.Month is null);
+        int at = phrase.IndexOf(Placeholder, StringComparison.Ordinal);
+        return Joined(null, null, phrase[..at], Month(date) + phrase[(at + Placeholder.Length)..], date.ToString());
+    }
 
-    private string MonthName(PartialDate date) => words["month" + date.Month!.Value.ToString(CultureInfo.InvariantCulture)];
+    private string Month(PartialDate date) => Filled(date.Month is null ? "year" : "month", date);
 
-    private static string Year(PartialDate date) => date.Year!.Value.ToString(CultureInfo.InvariantCulture);
+    private string Filled(string key, PartialDate date) => words[key]
+        .Replace("{d}", date.Day?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{m}", date.Month is { } month ? words.Month(month) : null, StringComparison.Ordinal)
+        .Replace("{y}", date.Year!.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ internal sealed class CvDocumentBuilder(CvVersion version)
             Title = name.Length > 0 ? name : words["cv"],
             Name = name,
             Headline = CvText.Line(shown.Headline),
-            Contacts = CvContacts.Of(shown, words.Language),
+            Contacts = CvContacts.Of(shown, words),
             Sections = Ordered(Sections(shown)).ToValueList(),
             IsOrdered = selection.SectionOrder is not null,
             Style = version.Style,

@@ -38,10 +38,10 @@ internal sealed class CvEntries(CvWords words)
     public CvEntry Of(EducationView education) => Titled(new CvEntry
     {
         Id = education.Id,
-        Title = CvText.Join(", ", education.Degree, education.FieldOfStudy),
+        Title = CvText.Join(words.PartSeparator, education.Degree, education.FieldOfStudy),
         Organization = CvText.Line(education.Institution),
         OrganizationHref = education.Url,
-        Detail = CvText.Line(education.Grade) is { } grade ? $"{words["grade"]}: {grade}" : null,
+        Detail = CvText.Line(education.Grade) is { } grade ? words["grade"] + words.LabelSeparator + grade : null,
         Dates = dates.SpanOrEnd(education.Start, education.End),
         Paragraphs = CvText.Paragraphs(education.Description),
         ItemsLabel = education.Courses.Count > 0 ? words["courses"] : null,
@@ -56,8 +56,8 @@ internal sealed class CvEntries(CvWords words)
         Organization = CvText.Line(certificate.IssuingOrganization),
         Detail = CvText.Join(
             " · ",
-            Labelled("credential", certificate.CredentialId),
-            certificate.ExpiryDate.IsDate ? $"{words["expires"]} {dates.Text(certificate.ExpiryDate)}" : null),
+            CvText.Line(certificate.CredentialId) is { } number ? words["credential"].Replace("{0}", number, StringComparison.Ordinal) : null,
+            certificate.ExpiryDate.IsDate ? dates.Phrase("expires", certificate.ExpiryDate) : null),
         Dates = dates.One(certificate.IssueDate),
     });
 
@@ -98,8 +98,6 @@ internal sealed class CvEntries(CvWords words)
         Title = CvText.Line(reference.Name),
         Paragraphs = CvText.Paragraphs(reference.Reference),
     });
-
-    private string? Labelled(string word, string? text) => CvText.Line(text) is { } line ? $"{words[word]} {line}" : null;
 
     // An entry without a title is headed by its organisation.
     private static CvEntry Titled(CvEntry entry) => entry.Title is null && entry.Organization is not null

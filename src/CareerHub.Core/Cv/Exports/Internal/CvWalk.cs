@@ -18,7 +18,7 @@ internal static class CvWalk
         foreach (CvSection section in document.Sections)
         {
             One(section.Heading, blocks.Section);
-            Write(section, blocks);
+            Write(section, document, blocks);
         }
     }
 
@@ -26,11 +26,11 @@ internal static class CvWalk
     private static LinkedText Directed(LinkedText contact, CvDocument document) =>
         document.Direction == "rtl" && contact.Href?.StartsWith("tel:", StringComparison.Ordinal) == true ? contact with { Text = LeftToRightMark + contact.Text } : contact;
 
-    private static void Write(CvSection section, ICvBlocks blocks)
+    private static void Write(CvSection section, CvDocument document, ICvBlocks blocks)
     {
         if (section.Layout == CvSectionLayout.Groups)
         {
-            (string? Label, string? Items)[] groups = [.. section.Entries.Select(entry => (ExportText.Line(entry.Title), Joined(entry.Items))).Where(group => group is not (null, null))];
+            (string? Label, string? Items)[] groups = [.. section.Entries.Select(entry => Labelled(entry.Title, entry.Items, document)).Where(group => group is not (null, null))];
             if (groups.Length > 0)
             {
                 blocks.Groups(groups);
@@ -41,11 +41,11 @@ internal static class CvWalk
 
         foreach (CvEntry entry in section.Entries)
         {
-            Write(entry, blocks);
+            Write(entry, document, blocks);
         }
     }
 
-    private static void Write(CvEntry entry, ICvBlocks blocks)
+    private static void Write(CvEntry entry, CvDocument document, ICvBlocks blocks)
     {
         if (EntryHead.Of(entry) is { } head)
         {
@@ -63,9 +63,9 @@ internal static class CvWalk
             blocks.Points(points);
         }
 
-        if (Joined(entry.Items) is { } items)
+        if (Labelled(entry.ItemsLabel, entry.Items, document) is (var label, { } items))
         {
-            blocks.Items(ExportText.Line(entry.ItemsLabel), items);
+            blocks.Items(label, items);
         }
     }
 
@@ -79,5 +79,11 @@ internal static class CvWalk
 
     private static string[] Lines(IEnumerable<string> texts) => [.. texts.Select(ExportText.Line).OfType<string>()];
 
-    private static string? Joined(IEnumerable<string> items) => Lines(items) is { Length: > 0 } lines ? string.Join(", ", lines) : null;
+    // A label has its colon when something follows, as its language writes it; the writers put a space between.
+    private static (string? Label, string? Items) Labelled(string? label, IEnumerable<string> items, CvDocument document) => (ExportText.Line(label), Lines(items)) switch
+    {
+        (var text, []) => (text, null),
+        (null, var lines) => (null, string.Join(document.ListSeparator, lines)),
+        (var text, var lines) => (text + document.LabelSeparator.TrimEnd(), string.Join(document.ListSeparator, lines)),
+    };
 }

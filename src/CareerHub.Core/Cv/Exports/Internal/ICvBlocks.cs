@@ -24,9 +24,9 @@ internal interface ICvBlocks
     /// <summary>The points of an entry, at least one.</summary>
     void Points(IReadOnlyList<string> points);
 
-    /// <summary>Short words of an entry in a row.</summary>
+    /// <summary>Short words of an entry in a row; the label has its colon.</summary>
     void Items(string? label, string items);
 
-    /// <summary>The groups of a section, at least one: a label, short words in a row, or both.</summary>
+    /// <summary>The groups of a section, at least one: a label (with its colon when words follow), short words in a row, or both.</summary>
     void Groups(IReadOnlyList<(string? Label, string? Items)> groups);
 }

@@ -49,7 +49,7 @@ internal sealed class MarkdownBlocks : ICvBlocks
     {
         (null, _) => Text(items!),
         (_, null) => Text(label),
-        _ => $"**{MarkdownEscape.Inline(label)}:** {MarkdownEscape.Inline(items)}",
+        _ => $"**{MarkdownEscape.Inline(label)}** {MarkdownEscape.Inline(items)}",
     };
 
     private static string Text(string text) => MarkdownEscape.Start(MarkdownEscape.Inline(text));

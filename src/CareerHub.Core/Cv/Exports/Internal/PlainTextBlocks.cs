@@ -44,7 +44,7 @@ internal sealed class PlainTextBlocks : ICvBlocks
 
     public void Groups(IReadOnlyList<(string? Label, string? Items)> groups) => List(groups.Select(group => Labelled(group.Label, group.Items)));
 
-    private static string Labelled(string? label, string? items) => string.Join(": ", new[] { label, items }.OfType<string>());
+    private static string Labelled(string? label, string? items) => string.Join(' ', new[] { label, items }.OfType<string>());
 
     private void List(IEnumerable<string> items) =>
         Block(items.SelectMany(item => TextWrap.Lines(item, Measure - 2).Select((line, i) => (i == 0 ? "- " : "  ") + line)));

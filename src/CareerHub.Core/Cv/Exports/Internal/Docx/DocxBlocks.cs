@@ -58,7 +58,7 @@ internal sealed class DocxBlocks(WordXml xml, DocxLook look, DocxLinks links, Do
     {
         if (label is not null)
         {
-            Run(items is null ? label : label + ":", Label);
+            Run(label, Label);
         }
 
         if (items is not null)
