@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Cv.Photos;
 using CareerHub.DependencyInjection;
 using CareerHub.Pdf.Internal;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,8 +13,8 @@ namespace CareerHub.Pdf;
 public static class ChromiumPdfBuilderExtensions
 {
     /// <summary>
-    /// Registers one <see cref="ChromiumPdfRenderer"/>, also as <see cref="IPdfRenderer"/> unless the host has registered
-    /// its own. The options are checked when the host starts; the browser starts with the first document.
+    /// Registers one <see cref="ChromiumPdfRenderer"/>, also as <see cref="IPdfRenderer"/> and <see cref="IPhotoEditor"/> unless the host has
+    /// registered its own. The options are checked when the host starts; the browser starts with the first document.
     /// </summary>
     /// <param name="builder">What the host takes from CareerHub.</param>
     /// <param name="configure">Sets options.</param>
@@ -29,6 +30,7 @@ public static class ChromiumPdfBuilderExtensions
             services.GetService<ILogger<ChromiumPdfRenderer>>(),
             services.GetService<TimeProvider>()));
         builder.Services.TryAddSingleton<IPdfRenderer>(services => services.GetRequiredService<ChromiumPdfRenderer>());
+        builder.Services.TryAddSingleton<IPhotoEditor>(services => services.GetRequiredService<ChromiumPdfRenderer>());
         return builder;
     }
 }

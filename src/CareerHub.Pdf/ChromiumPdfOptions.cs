@@ -1,3 +1,5 @@
+using CareerHub.Cv.Photos;
+
 namespace CareerHub.Pdf;
 
 /// <summary>The limits of a <see cref="ChromiumPdfRenderer"/>, and where its browser is.</summary>
@@ -29,4 +31,7 @@ public sealed class ChromiumPdfOptions
     /// A longer one is refused as <see cref="Cv.PdfFailure.TooLarge"/>.
     /// </summary>
     public int MaxHtmlLength { get; set; } = 5_000_000;
+
+    /// <summary>The bounds of pictures that photographs are made of.</summary>
+    public PhotoLimits Photos { get; set; } = new();
 }

@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Cv.Photos;
 using CareerHub.Pdf.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -18,7 +19,7 @@ namespace CareerHub.Pdf;
 /// even when the document's <c>@page</c> rule names another. A browser that hangs or dies is replaced by itself.
 /// Safe for use by several threads; make one and keep it.
 /// </remarks>
-public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
+public sealed class ChromiumPdfRenderer : IPdfRenderer, IPhotoEditor, IAsyncDisposable
 {
     private const int MaxAttempts = 3;
 
@@ -68,6 +69,38 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
                 PdfFailure.TooLarge, $"The document has {html.Length} characters; at most {this.options.MaxHtmlLength} are rendered.");
         }
 
+        return await RunAsync(session => new PrintJob(session, html, options), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async Task<PhotoResult> CropAsync(Stream picture, PhotoCrop? crop = null, CancellationToken cancellationToken = default)
+    {
+        var (file, refused) = await PictureFile.ReadAsync(picture, options.Photos, cancellationToken).ConfigureAwait(false);
+        return file is null ? refused! : await RunAsync(session => new PhotoJob(session, file, crop ?? new PhotoCrop()), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Says whether a browser can be had; starts it when none runs.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether it runs, and otherwise the cause and the remedy.</returns>
+    public async Task<ChromiumCheck> CheckAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
+            return new ChromiumCheck(true, $"Chromium {session.Version} is running.");
+        }
+        catch (PdfRenderingException e)
+        {
+            return new ChromiumCheck(false, e.Message);
+        }
+    }
+
+    /// <summary>Ends the browser; documents under way fail.</summary>
+    /// <returns>A task that ends with the browser's process.</returns>
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private async Task<T> RunAsync<T>(Func<ChromiumSession, PageJob<T>> make, CancellationToken cancellationToken)
+    {
         var turn = await queue.EnterAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new PdfRenderingException(PdfFailure.Busy, "Too many documents are waiting to be rendered. Try again in a moment.");
 
@@ -78,7 +111,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
             for (var attempt = 1; ; attempt++)
             {
                 var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
-                var job = new PrintJob(session, html, options);
+                var job = make(session);
                 try
                 {
                     return await AttemptAsync(session, job, cancellationToken).ConfigureAwait(false);
@@ -106,26 +139,6 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
         }
     }
 
-    /// <summary>Says whether a browser can be had; starts it when none runs.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>Whether it runs, and otherwise the cause and the remedy.</returns>
-    public async Task<ChromiumCheck> CheckAsync(CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            var session = await host.GetAsync(cancellationToken).ConfigureAwait(false);
-            return new ChromiumCheck(true, $"Chromium {session.Version} is running.");
-        }
-        catch (PdfRenderingException e)
-        {
-            return new ChromiumCheck(false, e.Message);
-        }
-    }
-
-    /// <summary>Ends the browser; documents under way fail.</summary>
-    /// <returns>A task that ends with the browser's process.</returns>
-    public ValueTask DisposeAsync() => host.DisposeAsync();
-
     private static async Task EndTurnAsync(IDisposable turn, Task pageLetGo)
     {
         using (turn)
@@ -134,7 +147,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IAsyncDisposable
         }
     }
 
-    private async Task<RenderedPdf> AttemptAsync(ChromiumSession session, PrintJob job, CancellationToken cancellationToken)
+    private async Task<T> AttemptAsync<T>(ChromiumSession session, PageJob<T> job, CancellationToken cancellationToken)
     {
         try
         {

@@ -36,6 +36,17 @@ internal sealed class PdfPage
     /// <summary>Every document that is set adds its policy to those of the window, so the window is renewed now and then.</summary>
     public bool IsWorn => documents >= DocumentsBeforeReset;
 
+    /// <summary>Draws the window as a JPEG; null when the page's first picture cannot be drawn.</summary>
+    public async Task<byte[]?> ShootAsync(string html, int width, int height, int quality)
+    {
+        documents++;
+        await page.SetViewportSizeAsync(width, height).ConfigureAwait(false);
+        await page.SetContentAsync(html, new PageSetContentOptions { Timeout = 0, WaitUntil = WaitUntilState.Load }).ConfigureAwait(false);
+        return await page.EvaluateAsync<bool>("document.images[0].naturalWidth > 0").ConfigureAwait(false)
+            ? await page.ScreenshotAsync(new PageScreenshotOptions { Type = ScreenshotType.Jpeg, Quality = quality, Timeout = 0 }).ConfigureAwait(false)
+            : null;
+    }
+
     /// <summary>Empties the page.</summary>
     public async Task ResetAsync()
     {

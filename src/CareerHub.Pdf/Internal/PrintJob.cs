@@ -1,52 +1,14 @@
 using System.Text;
 using CareerHub.Cv;
 using CareerHub.Pdf.Internal.Finishing;
-using Microsoft.Playwright;
 
 namespace CareerHub.Pdf.Internal;
 
-/// <summary>One attempt at one document: takes a page, prints, and lets go of the page however it ended.</summary>
-internal sealed class PrintJob(ChromiumSession session, string html, PdfOptions options)
+/// <summary>One attempt at one document.</summary>
+internal sealed class PrintJob(ChromiumSession session, string html, PdfOptions options) : PageJob<RenderedPdf>(session)
 {
-    private Task<PdfPage>? page;
-    private Task<RenderedPdf>? print;
-
-    public Task<RenderedPdf> RunAsync() => print = PrintAsync();
-
-    /// <summary>Cleans the page of a job that is done, and closes one that may be at work still. Ends when the page is free or gone.</summary>
-    public async Task LetGoAsync()
+    protected override async Task<RenderedPdf> UseAsync(PdfPage taken)
     {
-        if (page is null || print is null)
-        {
-            return;
-        }
-
-        if (print.IsCompletedSuccessfully)
-        {
-            await session.GiveBackAsync(await page.ConfigureAwait(false)).ConfigureAwait(false);
-            return;
-        }
-
-        _ = ObserveAsync(print);
-        await session.DiscardAsync(page).ConfigureAwait(false);
-    }
-
-    private static async Task ObserveAsync(Task print)
-    {
-        try
-        {
-            await print.ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is PlaywrightException or PdfRenderingException)
-        {
-            // The page was closed under it, or the caller was told.
-        }
-    }
-
-    private async Task<RenderedPdf> PrintAsync()
-    {
-        page = session.TakePageAsync();
-        var taken = await page.ConfigureAwait(false);
         var printed = await taken.PrintAsync(ConfinedHtml.Wrap(html, options)).ConfigureAwait(false);
         try
         {
@@ -56,7 +18,7 @@ internal sealed class PrintJob(ChromiumSession session, string html, PdfOptions 
         }
         catch (InvalidDataException e)
         {
-            throw new PdfRenderingException(PdfFailure.Failed, $"Chromium {session.Version} writes PDF in a form that this version of CareerHub does not know.", e);
+            throw new PdfRenderingException(PdfFailure.Failed, $"Chromium {Session.Version} writes PDF in a form that this version of CareerHub does not know.", e);
         }
     }
 
