@@ -1,4 +1,5 @@
 using CareerHub.Benchmarks;
+using CareerHub.Benchmarks.CvProof;
 using CareerHub.Benchmarks.Fuzz;
 using CareerHub.Benchmarks.TextSpeed;
 
@@ -14,6 +15,7 @@ return args.FirstOrDefault() switch
 {
     "cv" => await CvVerb.RunAsync(rest, stop.Token),
     "docx" => await DocxVerb.RunAsync(rest, stop.Token),
+    "cv-proof" => await CvProofVerb.RunAsync(rest, stop.Token),
     "fuzz" => await FuzzVerb.RunAsync(rest, stop.Token),
     "parse" => await ParseVerb.RunAsync(rest, stop.Token),
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
@@ -24,6 +26,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
+    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · cv-proof [--template ID] [--people N] [--out DIR] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }

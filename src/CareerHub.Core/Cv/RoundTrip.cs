@@ -1,9 +1,13 @@
 using CareerHub.Cv.Internal;
 using CareerHub.Import;
+using CareerHub.Profiles.Projection;
 
 namespace CareerHub.Cv;
 
-/// <summary>Renders a CV to PDF, reads it back, and reports field by field what was found again: what an applicant tracking system may miss.</summary>
+/// <summary>
+/// Renders a CV to PDF, reads it back, and reports fact by fact what was found again: what an applicant tracking system may miss.
+/// It reads what is on the pages: whatever the options say, no data is attached to the PDF that it makes.
+/// </summary>
 /// <param name="templates">Renders the CV to HTML.</param>
 /// <param name="renderer">Renders the HTML to PDF.</param>
 /// <param name="parser">Reads the PDF.</param>
@@ -12,7 +16,7 @@ public sealed class RoundTrip(ICvTemplateEngine templates, IPdfRenderer renderer
     /// <summary>Runs the round trip.</summary>
     /// <param name="document">The CV.</param>
     /// <param name="templateName">One of the engine's templates.</param>
-    /// <param name="options">The paper; null for the defaults.</param>
+    /// <param name="options">How the PDF is made; null for the paper of the CV and else the defaults. Its attachments are left out.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>What was found again.</returns>
     /// <exception cref="ArgumentException">There is no such template.</exception>
@@ -21,14 +25,21 @@ public sealed class RoundTrip(ICvTemplateEngine templates, IPdfRenderer renderer
     {
         ArgumentNullException.ThrowIfNull(document);
         string html = templates.Render(document, templateName);
-        RenderedPdf pdf = await renderer.RenderAsync(html, options ?? new PdfOptions(), cancellationToken).ConfigureAwait(false);
+        PdfOptions bare = (options ?? new PdfOptions { PaperSize = document.Style.Paper }) with { Attachments = [] };
+        RenderedPdf pdf = await renderer.RenderAsync(html, bare, cancellationToken).ConfigureAwait(false);
         using var stream = new MemoryStream(pdf.Content, writable: false);
-        ParseResult result = await parser.ParseAsync(stream, null, cancellationToken).ConfigureAwait(false);
-        ILookup<string, string> read = ReadFields.Of(result.Draft).ToLookup(field => field.Field, field => Key(field.Value), StringComparer.Ordinal);
-        return new RoundTripReport(
-            [.. ShownFields.Of(document).Select(field => new RoundTripField(field.Field, field.Value, read[field.Field].Contains(Key(field.Value))))],
-            result.Findings);
+        return Compare(document, await parser.ParseAsync(stream, null, cancellationToken).ConfigureAwait(false));
     }
 
-    private static string Key(string text) => string.Concat(Import.Internal.Evidence.Words(text));
+    /// <summary>Compares a CV with what was read of it, by whatever way it was read.</summary>
+    /// <param name="document">The CV.</param>
+    /// <param name="read">What a parser made of a file of it.</param>
+    /// <returns>What was found again.</returns>
+    public static RoundTripReport Compare(CvDocument document, ParseResult read)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(read);
+        ProfileView view = ProfileProjection.For(read.Draft.ToProfile(Ulid.NewUlid()), Audience.Owner)!;
+        return new RoundTripReport([.. FactMatch.Of(CvFacts.Of(document.Shown), CvFacts.Of(view))], read.Findings);
+    }
 }
