@@ -36,9 +36,9 @@ public sealed class PagesText
     /// <param name="document">The same as our reader has it, to know what runs on every page.</param>
     public static PagesText Of(string text, DocumentText document)
     {
-        HashSet<string> running = [.. document.Pages.SelectMany(page => page.Lines.Where(line => RunningLine.Is(line, page, document))).Select(line => FoldedText.Of(RunningLine.Text(line)))];
+        List<string>[] running = [.. document.Pages.Select(page => page.Lines.Where(line => RunningLine.Is(line, page, document)).Select(line => FoldedText.Of(RunningLine.Text(line))).ToList())];
         return new(text.Split('\f').SelectMany((page, i) => page.Split('\n')
-            .Where(line => line.Length > 0 && !running.Contains(FoldedText.Of(line)))
+            .Where(line => line.Length > 0 && (i >= running.Length || !running[i].Remove(FoldedText.Of(line))))
             .Select(line => new PageLine(i + 1, line))));
     }
 
