@@ -11,7 +11,8 @@ namespace CareerHub.Pdf;
 /// <summary>
 /// Prints HTML to PDF with an installed Chromium: one browser, started when it is first needed, and a few pages that
 /// are used again and again. The PDF is tagged, has an outline of the headings, the document's title and the language
-/// of its html element. Scripts do not run, and nothing is loaded but data addresses.
+/// of its html element where the options have none, and the same bytes whenever it is made of the same document with the
+/// same browser and fonts. Scripts do not run, and nothing is loaded but data addresses.
 /// </summary>
 /// <remarks>
 /// The document is laid out in standards mode whatever its doctype, and its http-equiv pragmas have no effect. The

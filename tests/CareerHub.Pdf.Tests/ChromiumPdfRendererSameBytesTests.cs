@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Pdf.Tests.Templates;
 
 namespace CareerHub.Pdf.Tests;
 
@@ -20,20 +21,26 @@ public sealed class ChromiumPdfRendererSameBytesTests
     };
 
     [Fact]
-    public async Task RenderAsync_ThreeTimesInTwoBrowsers_GivesTheSameBytes()
+    public async Task RenderAsync_EveryTemplateThreeTimesInTwoBrowsers_GivesTheSameBytes()
     {
-        List<byte[]> pdfs = [];
+        var templates = new CvTemplates();
+        string[] documents = [Cv, .. templates.Templates.Select(template => templates.Render(CvSamples.Ordinary, template))];
+        var pdfs = documents.ToDictionary(document => document, _ => new List<byte[]>());
         for (var browser = 0; browser < 2; browser++)
         {
             await using var renderer = new ChromiumPdfRenderer(new ChromiumPdfOptions { Timeout = TimeSpan.FromMinutes(1) });
             for (var run = 0; run < 3; run++)
             {
-                pdfs.Add((await renderer.RenderAsync(Cv, Options)).Content);
+                foreach (var document in documents)
+                {
+                    pdfs[document].Add((await renderer.RenderAsync(document, Options)).Content);
+                }
+
                 await renderer.RenderAsync($"<table><tr><th>Another document<td>{browser} {run}</table>", new PdfOptions());
             }
         }
 
-        Assert.All(pdfs, pdf => Assert.Equal(pdfs[0], pdf));
+        Assert.All(pdfs.Values.SelectMany(runs => runs.Select(run => (runs[0], run))), pair => Assert.Equal(pair.Item1, pair.run));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal static class Poppler
 
     public static Task<string> TextAsync(RenderedPdf pdf) => TextAsync(pdf.Content);
 
+    /// <summary>In the order of the content, as one who goes through columns one by one.</summary>
+    public static Task<string> RawTextAsync(byte[] pdf) => RunAsync(pdf, "pdftotext", "-raw", "-", "-");
+
     public static Task<string> WordsAsync(byte[] pdf) => RunAsync(pdf, "pdftotext", "-bbox", "-", "-");
 
     public static Task<string> FontsAsync(byte[] pdf) => RunAsync(pdf, "pdffonts", "-");
@@ -25,6 +28,9 @@ internal static class Poppler
 
     /// <summary>The XMP packet.</summary>
     public static Task<string> MetadataAsync(byte[] pdf) => RunAsync(pdf, "pdfinfo", "-meta", "-");
+
+    /// <summary>The structure tree with its text.</summary>
+    public static Task<string> StructureAsync(byte[] pdf) => RunAsync(pdf, "pdfinfo", "-struct-text", "-");
 
     /// <summary>The content of a file inside the PDF.</summary>
     public static async Task<string> AttachmentAsync(byte[] pdf, string name)

@@ -8,12 +8,15 @@ internal sealed record Information(string Title, string Author, string Subject, 
 {
     public const string Creator = "CareerHub";
 
+    /// <summary>The address of every document here, which Chromium takes for the title of one that has none.</summary>
+    private const string NoTitle = "about:blank";
+
     /// <summary>What the options say, and what the document says where they do not.</summary>
     public static Information Of(RewrittenFile file, PdfOptions options)
     {
         var printed = file.Dictionary(Number(file));
         return new Information(
-            Clean(options.Title ?? PdfText.Read(printed["Title"u8])),
+            Clean(options.Title ?? (PdfText.Read(printed["Title"u8]) is var title && title != NoTitle ? title : "")),
             Clean(options.Author),
             Clean(options.Subject),
             Clean(options.Language ?? PdfText.Read(file.Dictionary(file.Original.CatalogNumber)["Lang"u8])),
