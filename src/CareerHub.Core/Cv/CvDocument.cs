@@ -72,8 +72,9 @@ public sealed record CvDocument
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(version);
-        return ProfileProjection.For(profile, audience) is { } view
-            ? new CvDocumentBuilder(version).Build(view with { Projects = ForOthers(profile, view) })
+        Profile told = CvTranslator.In(profile, version.Language);
+        return ProfileProjection.For(told, audience) is { } view
+            ? new CvDocumentBuilder(version).Build(view with { Projects = ForOthers(told, view) })
             : null;
     }
 

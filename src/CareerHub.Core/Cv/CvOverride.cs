@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Cv;
 
@@ -8,8 +7,6 @@ namespace CareerHub.Cv;
 /// <param name="OriginalHash">The <see cref="HashOf"/> of the profile's text when this one was written, or null when that is not known.</param>
 public sealed record CvOverride(string Text, string? OriginalHash = null)
 {
-    private const int HashBytes = 12;
-
     /// <summary>Writes an override beside the text that it replaces.</summary>
     /// <param name="text">What the CV shows.</param>
     /// <param name="original">What the profile says now; null counts as empty.</param>
@@ -19,7 +16,7 @@ public sealed record CvOverride(string Text, string? OriginalHash = null)
     /// <summary>A short fingerprint of a text: the first 96 bits of its SHA-256, in hexadecimal.</summary>
     /// <param name="text">The text; null counts as empty.</param>
     /// <returns>24 lower-case digits.</returns>
-    public static string HashOf(string? text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text ?? "")).AsSpan(0, HashBytes));
+    public static string HashOf(string? text) => TextHash.Of(text);
 
     /// <summary>Whether the profile's text is another one than when this was written.</summary>
     /// <param name="original">What the profile says now; null counts as empty.</param>

@@ -85,6 +85,18 @@ public sealed record CvVersion
         return CvStaleness.Of(this, profile);
     }
 
+    /// <summary>The texts of a profile that this version shows in another language than its own: those without a translation, and those whose translation is stale.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>
+    /// The texts in the order of the profile, without those that this version selects away; none when the version is in the profile's own language,
+    /// or when <see cref="Profile.Language"/> is not known and nothing is translated yet.
+    /// </returns>
+    public IReadOnlyList<CvTranslatableText> Untranslated(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return [.. CvTranslator.Missing(profile, Language).Where(text => CvSelectedTexts.IsShown(this, text))];
+    }
+
     /// <summary>The text of a profile's entry in the form that an override has it: paragraphs, then points after "- ".</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="entry">The entry's key.</param>

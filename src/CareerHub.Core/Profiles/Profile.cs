@@ -75,6 +75,12 @@ public sealed record Profile
     /// <summary>Sections that the model has no place for.</summary>
     public ValueList<CustomSection> CustomSections { get; init; } = [];
 
+    /// <summary>The language that the texts are in (BCP 47), or null when nobody said.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Texts in other languages, for CVs in them. Those of entries that the profile does not have are not stored.</summary>
+    public ValueList<ProfileTranslation> Translations { get; init; } = [];
+
     /// <summary>Members of an imported document that the model has no place for.</summary>
     public JsonExtensions Extensions { get; init; } = JsonExtensions.Empty;
 

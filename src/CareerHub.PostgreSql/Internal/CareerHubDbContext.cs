@@ -51,6 +51,7 @@ internal sealed class CareerHubDbContext(DbContextOptions<CareerHubDbContext> op
         MapSection<ProfileReferenceRow>(modelBuilder, "profile_references");
         MapSection<CustomSectionRow>(modelBuilder, "custom_sections");
         MapProjectExperiences(modelBuilder);
+        MapTranslations(modelBuilder);
         MapColumns(modelBuilder);
     }
 
@@ -84,6 +85,13 @@ internal sealed class CareerHubDbContext(DbContextOptions<CareerHubDbContext> op
         junction.HasKey(row => new { row.ProjectId, row.ExperienceId });
         junction.HasOne<ProjectRow>().WithMany().HasForeignKey(row => row.ProjectId);
         junction.HasOne<ExperienceRow>().WithMany().HasForeignKey(row => row.ExperienceId);
+    }
+
+    private static void MapTranslations(ModelBuilder modelBuilder)
+    {
+        var translation = modelBuilder.Entity<ProfileTranslationRow>().ToTable("profile_translations");
+        translation.HasKey(row => new { row.ProfileId, row.Language, row.EntryId, row.Field });
+        translation.HasOne<ProfileRow>().WithMany().HasForeignKey(row => row.ProfileId);
     }
 
     private static void MapColumns(ModelBuilder modelBuilder)

@@ -37,6 +37,8 @@ internal static class FullProfile
             Interests = [Common(new Interest { Name = "Chess", Keywords = ["blitz", "rapid"] })],
             References = [Common(new ProfileReference { Name = "Dr. Who", Reference = "Reliable" })],
             CustomSections = [Common(new CustomSection { Title = "Military service", Content = "2010\n2011" })],
+            Language = "en-GB",
+            Translations = [new ProfileTranslation("de", job.Id, "title", "Pflegefachfrau", ProfileTranslation.HashOf("Nurse")), new ProfileTranslation("tr", null, "headline", "Hemşire")],
             Extensions = Json(),
             Origins = FieldOrigins.Create([new("FullName", FieldOrigins.Person), new("Headline", FieldOrigins.Import(Ulid.NewUlid()))]),
         };

@@ -10,7 +10,7 @@ namespace CareerHub.PostgreSql.Tests.Profiles;
 /// <summary>Which SQL the store sends: the owner stands in the query, and only what changed is written.</summary>
 public sealed class ProfileStatementTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
-    private const int Tables = 15;
+    private const int Tables = 16;
 
     [Fact]
     public async Task FindAsync_Profile_AsksEachTableOnceByOwnerOrSlugAndThenByProfile()

@@ -22,7 +22,7 @@ public sealed class TriggerTests(TestDatabase database) : IClassFixture<TestData
             """;
 
         Assert.Equal(0L, await Source.ScalarAsync<long>(without));
-        Assert.Equal(17L, await Source.ScalarAsync<long>("SELECT count(*) FROM pg_trigger WHERE tgname ~ '^update_.*_updated_at$'"));
+        Assert.Equal(18L, await Source.ScalarAsync<long>("SELECT count(*) FROM pg_trigger WHERE tgname ~ '^update_.*_updated_at$'"));
     }
 
     [Fact]
@@ -72,6 +72,7 @@ public sealed class TriggerTests(TestDatabase database) : IClassFixture<TestData
         }
 
         await VersionAsync(profile, "{}");
+        await Source.ExecuteAsync("INSERT INTO profile_translations (profile_id, language, entry_id, field, text) VALUES ($1, 'de', $1, 'headline', 'x')", profile);
         await Source.ExecuteAsync("INSERT INTO import_history (id, user_id, source, import_data) VALUES ($1, $2, 'UPLOAD', '{\"text\": \"x\"}')", Ids.Next(), gone);
         await Source.ExecuteAsync("INSERT INTO user_tokens (token_hash, user_id, purpose, expires_at) VALUES (sha256('x'), $1, 'RESET_PASSWORD', now())", gone);
         await Source.ExecuteAsync("INSERT INTO user_passkeys (credential_id, user_id, public_key) VALUES ('x', $1, 'x')", gone);
@@ -79,7 +80,7 @@ public sealed class TriggerTests(TestDatabase database) : IClassFixture<TestData
 
         await Source.ExecuteAsync("DELETE FROM users WHERE id = $1", gone);
 
-        foreach (var table in Sections.Append("cv_versions"))
+        foreach (var table in Sections.Append("cv_versions").Append("profile_translations"))
         {
             Assert.Equal(0L, await Source.ScalarAsync<long>($"SELECT count(*) FROM {table} WHERE profile_id = $1", profile));
         }

@@ -18,7 +18,7 @@ internal sealed class CvEntryText(ValueList<CvEntryOverride> overrides)
     public Parts Of(Ulid entry, string? description, ValueList<string> points, ValueList<string> items)
     {
         CvEntryOverride? own = byEntry.GetValueOrDefault(entry);
-        Parts whole = own?.Text is { } text ? Split(text.Text, items) : new Parts(description, points, items);
+        Parts whole = own?.Text is { } text ? Whole(Split(text.Text), items) : new Parts(description, points, items);
         return own?.Form switch
         {
             CvEntryForm.Head => new Parts(null, [], []),
@@ -32,12 +32,15 @@ internal sealed class CvEntryText(ValueList<CvEntryOverride> overrides)
     public static string Join(string? description, ValueList<string> points) =>
         string.Join('\n', CvText.Paragraphs(description).Concat(CvText.Lines(points).Select(point => PointMark + point)));
 
-    private static Parts Split(string text, ValueList<string> items)
+    private static Parts Whole((string? Description, ValueList<string> Points) text, ValueList<string> items) => new(text.Description, text.Points, items);
+
+    /// <summary>What <see cref="Join"/> put together.</summary>
+    public static (string? Description, ValueList<string> Points) Split(string text)
     {
         ValueList<string> lines = CvText.Paragraphs(text);
         ValueList<string> points = lines.Where(IsPoint).Select(line => line[PointMark.Length..]).ToValueList();
         string description = string.Join('\n', lines.Where(line => !IsPoint(line)));
-        return new Parts(description.Length == 0 ? null : description, points, items);
+        return (description.Length == 0 ? null : description, points);
     }
 
     private static bool IsPoint(string line) => line.StartsWith(PointMark, StringComparison.Ordinal);

@@ -6,9 +6,6 @@ namespace CareerHub.Cv.Internal;
 /// <summary>Checks what a person may set of a CV version.</summary>
 internal static class CvVersionRules
 {
-    // RFC 5646, section 4.4.1: what a buffer for a tag should hold.
-    private const int MaxLanguageLength = 35;
-
     public static ValidationResult Check(CvVersion version, ProfileLimits limits)
     {
         var context = new ValidationContext(limits);
@@ -18,10 +15,7 @@ internal static class CvVersionRules
         context.RequireOne(nameof(version.Template), "A CV needs a template.", version.Template);
         context.ShortLine(nameof(version.Template), "template", version.Template);
         context.Number(nameof(version.TemplateVersion), "template's version", version.TemplateVersion, 1, int.MaxValue);
-        if (!IsLanguage(version.Language))
-        {
-            context.Add(nameof(version.Language), ValidationCodes.UnknownValue, "The language must be a code such as de or pt-BR.");
-        }
+        context.Language(nameof(version.Language), version.Language);
 
         Selection(version.Selection, context);
         Overrides(version.Overrides, context);
@@ -29,13 +23,6 @@ internal static class CvVersionRules
         context.Defined(nameof(version.Dates), "choice of dates", version.Dates);
         return context.ToResult();
     }
-
-    /// <summary>Whether a text has the form of a language tag: letters, then subtags of letters and digits (RFC 5646, section 2.1).</summary>
-    public static bool IsLanguage(string language) =>
-        language.Length <= MaxLanguageLength
-        && language.Split('-') is [{ Length: >= 2 } first, .. var rest]
-        && first.All(char.IsAsciiLetter)
-        && Array.TrueForAll(rest, part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     private static void Selection(CvSelection selection, ValidationContext context)
     {

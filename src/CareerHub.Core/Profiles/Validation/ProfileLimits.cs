@@ -45,6 +45,9 @@ public sealed record ProfileLimits
     /// <summary>The experiences that one project is linked to; 20 unless set.</summary>
     public int LinkedExperiences { get; set; } = 20;
 
+    /// <summary>The translated texts of one profile, in all languages together; 5,000 unless set.</summary>
+    public int Translations { get; set; } = 5_000;
+
     /// <summary>The CV versions of one profile; 100 unless set.</summary>
     public int CvVersions { get; set; } = 100;
 

@@ -30,6 +30,7 @@ public static class ProfileValidator
         context.Entries(nameof(Profile.Interests), "interests", profile.Interests, OtherRules.Check);
         context.Entries(nameof(Profile.References), "references", profile.References, OtherRules.Check);
         context.Entries(nameof(Profile.CustomSections), "sections of your own", profile.CustomSections, OtherRules.Check);
+        TranslationRules.Check(profile, context);
         return context.ToResult();
     }
 }

@@ -11,7 +11,7 @@ namespace CareerHub.PostgreSql.Audit.Internal;
 /// <summary>Turns what a context is about to write into rows of the audit log: one for each entity, with the columns that change.</summary>
 internal static class ChangeAudit
 {
-    // The names that the audit log has for the rows of a profile. The junction is told by its projects.
+    // The names that the audit log has for the rows of a profile. The junction is told by its projects, a translation by what it translates.
     private static readonly Dictionary<Type, string> EntityTypes = new()
     {
         [typeof(ProfileRow)] = "PROFILE",
@@ -29,6 +29,7 @@ internal static class ChangeAudit
         [typeof(InterestRow)] = "INTEREST",
         [typeof(ProfileReferenceRow)] = "REFERENCE",
         [typeof(CustomSectionRow)] = "CUSTOM_SECTION",
+        [typeof(ProfileTranslationRow)] = "TRANSLATION",
     };
 
     internal static IReadOnlyList<AuditRow> Describe(ChangeTracker changes, AuditContext who, Ulid subject) =>
@@ -69,9 +70,12 @@ internal static class ChangeAudit
         };
     }
 
-    private static Ulid KeyOf(EntityEntry entry) => entry.Entity is ProjectExperienceRow junction
-        ? junction.ProjectId
-        : (Ulid)entry.Property("Id").CurrentValue!;
+    private static Ulid KeyOf(EntityEntry entry) => entry.Entity switch
+    {
+        ProjectExperienceRow junction => junction.ProjectId,
+        ProfileTranslationRow translation => translation.EntryId,
+        _ => (Ulid)entry.Property("Id").CurrentValue!,
+    };
 
     private static string Json(List<PropertyEntry> properties, Func<PropertyEntry, object?> value)
     {

@@ -25,6 +25,7 @@ internal static class ProfileChanges
         Section(context, stored.Interests, wanted.Interests);
         Section(context, stored.References, wanted.References);
         Section(context, stored.CustomSections, wanted.CustomSections);
+        Rows(context, stored.Translations, wanted.Translations, row => (row.Language, row.EntryId, row.Field));
     }
 
     internal static void Add(CareerHubDbContext context, ProfileRows rows)
@@ -44,6 +45,7 @@ internal static class ProfileChanges
         context.AddRange(rows.Interests);
         context.AddRange(rows.References);
         context.AddRange(rows.CustomSections);
+        context.AddRange(rows.Translations);
     }
 
     private static void Section<TRow>(CareerHubDbContext context, IReadOnlyList<TRow> stored, IReadOnlyList<TRow> wanted)

@@ -33,6 +33,7 @@ internal static class ProfileReader
             Interests = await RowsAsync<InterestRow>(context, id, cancellationToken).ConfigureAwait(false),
             References = await RowsAsync<ProfileReferenceRow>(context, id, cancellationToken).ConfigureAwait(false),
             CustomSections = await RowsAsync<CustomSectionRow>(context, id, cancellationToken).ConfigureAwait(false),
+            Translations = await TranslationsAsync(context, id, cancellationToken).ConfigureAwait(false),
         };
     }
 
@@ -48,5 +49,13 @@ internal static class ProfileReader
             .Where(row => row.ProfileId == profileId)
             .OrderBy(row => row.ProjectId)
             .ThenBy(row => row.DisplayOrder)
+            .ToListAsync(cancellationToken);
+
+    private static Task<List<ProfileTranslationRow>> TranslationsAsync(CareerHubDbContext context, Ulid profileId, CancellationToken cancellationToken) =>
+        context.Set<ProfileTranslationRow>()
+            .Where(row => row.ProfileId == profileId)
+            .OrderBy(row => row.Language)
+            .ThenBy(row => row.EntryId)
+            .ThenBy(row => row.Field)
             .ToListAsync(cancellationToken);
 }

@@ -29,6 +29,8 @@ internal sealed class ProfileRow
 
     public string? PostalCode { get; set; }
 
+    public string? Language { get; set; }
+
     public Visibility Visibility { get; set; }
 
     public ContactColumn Contact { get; set; } = new(null, null);
@@ -62,6 +64,7 @@ internal sealed class ProfileRow
         CountryCode = profile.Location.CountryCode,
         Address = profile.Location.Address,
         PostalCode = profile.Location.PostalCode,
+        Language = profile.Language,
         Visibility = profile.Visibility,
         Contact = new(profile.Email, profile.Phone),
         ProfilePhotoUrl = profile.PhotoUrl,
@@ -90,6 +93,7 @@ internal sealed class ProfileRow
             Address = Address,
             PostalCode = PostalCode,
         },
+        Language = Language,
         Visibility = Visibility,
         PhotoUrl = ProfilePhotoUrl,
         Extensions = Extensions,

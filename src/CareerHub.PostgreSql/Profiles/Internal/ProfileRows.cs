@@ -35,6 +35,8 @@ internal sealed class ProfileRows
 
     internal required IReadOnlyList<CustomSectionRow> CustomSections { get; init; }
 
+    internal required IReadOnlyList<ProfileTranslationRow> Translations { get; init; }
+
     internal static ProfileRows From(Profile profile, int completenessScore) => new()
     {
         Profile = ProfileRow.From(profile, completenessScore),
@@ -52,6 +54,7 @@ internal sealed class ProfileRows
         Interests = Rows(profile, profile.Interests, InterestRow.From),
         References = Rows(profile, profile.References, ProfileReferenceRow.From),
         CustomSections = Rows(profile, profile.CustomSections, CustomSectionRow.From),
+        Translations = ProfileTranslationRow.From(profile, EntriesOf(profile)),
     };
 
     /// <summary>The profile; the rows of each section stand in their order.</summary>
@@ -73,8 +76,15 @@ internal sealed class ProfileRows
             Interests = Entries(Interests),
             References = Entries(References),
             CustomSections = Entries(CustomSections),
+            Translations = Translations.Select(row => row.ToTranslation()).ToValueList(),
         };
     }
+
+    private static IEnumerable<ProfileEntry> EntriesOf(Profile profile) =>
+    [
+        .. profile.Links, .. profile.Experiences, .. profile.Projects, .. profile.Skills, .. profile.Education, .. profile.Certifications, .. profile.Achievements,
+        .. profile.Languages, .. profile.Volunteering, .. profile.Publications, .. profile.Interests, .. profile.References, .. profile.CustomSections,
+    ];
 
     private static ValueList<TEntry> Entries<TEntry>(IEnumerable<EntryRow<TEntry>> rows)
         where TEntry : ProfileEntry => rows.Select(row => row.ToEntry()).ToValueList();

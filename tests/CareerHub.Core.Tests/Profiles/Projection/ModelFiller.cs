@@ -23,6 +23,7 @@ internal sealed class ModelFiller
             _ when plain == typeof(PartialDate) => PartialDate.OfYear(1900 + next),
             _ when plain == typeof(JsonExtensions) => JsonExtensions.Parse($"{{\"x{next}\":1}}"),
             _ when plain == typeof(FieldOrigins) => FieldOrigins.Empty.With(FieldOrigins.Person, $"X{next}"),
+            _ when plain == typeof(ProfileTranslation) => new ProfileTranslation("de", null, $"field{next}", $"{name}{next}"),
             { IsEnum: true } => Enum.GetValues(plain).GetValue(1)!,
             { IsGenericType: true } when plain.GetGenericTypeDefinition() == typeof(ValueList<>) => List(plain.GetGenericArguments()[0], name),
             _ => Object(plain),

@@ -11,7 +11,7 @@ public class ProjectionCoverageTests
     // Kept from every audience.
     private static readonly HashSet<string> Withheld =
     [
-        "Profile.Id", "Profile.UserId", "Profile.Visibility", "Profile.Extensions", "Profile.Origins",
+        "Profile.Id", "Profile.UserId", "Profile.Visibility", "Profile.Extensions", "Profile.Origins", "Profile.Language", "Profile.Translations",
         "Skill.TechnologyId",
         "Project.Visibility", // shown as IsAnonymous
         .. typeof(Profile).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProfileEntry))).SelectMany(type => new[] { $"{type.Name}.Extensions", $"{type.Name}.Origins" }),

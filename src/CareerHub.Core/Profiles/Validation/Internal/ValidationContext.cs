@@ -123,6 +123,14 @@ internal sealed class ValidationContext(ProfileLimits limits)
         }
     }
 
+    public void Language(string path, string language)
+    {
+        if (!LanguageTag.IsWellFormed(language))
+        {
+            Add(path, ValidationCodes.UnknownValue, "The language must be a code such as de or pt-BR.");
+        }
+    }
+
     public void Number(string path, string what, int? number, int min, int max)
     {
         if (number < min || number > max)
