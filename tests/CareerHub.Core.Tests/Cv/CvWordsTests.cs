@@ -86,4 +86,30 @@ public class CvWordsTests
         Assert.Contains(items, System.Net.WebUtility.HtmlDecode(html.Replace("<bdi>", "", StringComparison.Ordinal).Replace("</bdi>", "", StringComparison.Ordinal).Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal)));
         Assert.Equal(grade, document.Sections.Single(section => section.Key == "education").Entries[0].Detail);
     }
+
+    [Theory]
+    [InlineData("de", "Bern, Schweiz")]
+    [InlineData("nl", "Bern, Zwitserland")]
+    [InlineData("pl", "Bern, Szwajcaria")]
+    [InlineData("tr", "Bern, İsviçre")]
+    [InlineData("ar", "Bern، سويسرا")]
+    [InlineData("he", "Bern, שווייץ")]
+    [InlineData("zh", "Bern，瑞士")]
+    [InlineData("ja", "Bern、スイス")]
+    public void Create_PlaceWithACountry_IsNamedInTheLanguage(string language, string place)
+    {
+        var profile = new Profile { UserId = Ulid.NewUlid(), FullName = "Ann", Location = new Place { City = "Bern", CountryCode = "CH" } };
+
+        CvDocument document = CvDocument.Create(profile, new CvVersion { Name = "CV", Language = language }, Audience.Owner)!;
+
+        Assert.Equal(place, Assert.Single(document.Contacts).Text);
+    }
+
+    [Fact]
+    public void For_TagOfARegionOrScript_IsThatOfTheLanguage()
+    {
+        Assert.Equal("de", CvWords.For("de-Latn-CH").Language);
+        Assert.Equal("pt", CvWords.For("PT-br").Language);
+        Assert.Equal("en", CvWords.For("sv").Language);
+    }
 }

@@ -3,14 +3,14 @@ using CareerHub.Profiles.Internal;
 
 namespace CareerHub.Import.Internal;
 
-/// <summary>Countries by code (ISO 3166-1 alpha-2) and by their names in six languages.</summary>
+/// <summary>Countries by code (ISO 3166-1 alpha-2) and by their names in six languages, and of many in seven more.</summary>
 internal static class Countries
 {
     // Before a name that in a CV more often means something else.
     private const char ShownOnly = '~';
 
     private static readonly IReadOnlyList<string[]> Lines = DataFile.Lines("CareerHub.Import.Data.countries.tsv");
-    private static readonly string[] Languages = ["en", "de", "fr", "es", "pt", "it"];
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ar", "he", "zh", "ja"];
     private static readonly Dictionary<string, string> ByName = Lines
         .SelectMany(fields => fields.Skip(1).SelectMany(names => names.Split('|')).Where(name => !name.StartsWith(ShownOnly)).Select(name => (Key: Key(name), Code: fields[0])))
         .Where(name => name.Key.Length > 0)
@@ -27,7 +27,7 @@ internal static class Countries
         return Codes.Contains(code) ? code : ByName.GetValueOrDefault(Key(text));
     }
 
-    /// <summary>The name of a country in a language (en, de, fr, es, pt, it), or null when none is known.</summary>
+    /// <summary>The name of a country in one of the languages, or null when none is known.</summary>
     public static string? Name(string code, string language)
     {
         int column = Array.IndexOf(Languages, language) + 1;
