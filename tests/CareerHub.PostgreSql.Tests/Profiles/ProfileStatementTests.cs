@@ -62,9 +62,9 @@ public sealed class ProfileStatementTests(TestDatabase database) : IClassFixture
         var stored = await store.FindByUserAsync(profile.UserId);
         log.Take();
 
-        Assert.Equal(new ProfileStamp(profile.Id, stored!.Version), await store.FindStampBySlugAsync(profile.Slug!, Visibility.Public));
+        Assert.Equal(new ProfileStamp(profile.Id, profile.UserId, stored!.Version), await store.FindStampBySlugAsync(profile.Slug!, Visibility.Public));
 
-        Assert.Equal("SELECT p.id, p.xmin FROM profiles AS p WHERE p.slug = $1 AND p.visibility = ANY ($2) LIMIT 1", Assert.Single(log.Take()));
+        Assert.Equal("SELECT p.id, p.user_id, p.xmin FROM profiles AS p WHERE p.slug = $1 AND p.visibility = ANY ($2) LIMIT 1", Assert.Single(log.Take()));
         Assert.Null(await store.FindStampBySlugAsync("nobody-has-this", Visibility.Private));
         Assert.Null(await store.FindStampBySlugAsync("nul\0", Visibility.Private));
     }

@@ -50,7 +50,7 @@ internal sealed class ProfileStore(Database database, ProfileLimits limits) : IP
         var context = database.CreateContext();
         await using var disposing = context.ConfigureAwait(false);
         return await context.Set<ProfileRow>().Where(which)
-            .Select(row => new ProfileStamp(row.Id, new ProfileVersion(row.Version)))
+            .Select(row => new ProfileStamp(row.Id, row.UserId, new ProfileVersion(row.Version)))
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
     });
 
