@@ -1,21 +1,34 @@
 using System.Security.Claims;
 using CareerHub.Cv;
 using CareerHub.Cv.Exports;
+using CareerHub.PostgreSql.Cv;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.PublicPages;
 using CareerHub.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CareerHub.Web.Cvs;
 
 /// <summary>The files of a person's own CVs, and the pages that show one in a frame.</summary>
 internal static class CvEndpoints
 {
-    public static void AddCvs(this IServiceCollection services) => services.AddScoped<OwnCvs>();
+    // Two fields for each of the most entries that a profile may have in all its sections.
+    private const int MostContentFields = 40_000;
+
+    public static void AddCvs(this IServiceCollection services)
+    {
+        services.AddScoped<OwnCvs>();
+        services.AddSingleton<CvFiles>();
+        services.AddSingleton<CvChecks>();
+        services.AddRazorPages(pages => pages.Conventions.AddPageApplicationModelConvention(
+            "/Cvs/Contents", page => page.Filters.Add(new RequestFormLimitsAttribute { ValueCountLimit = MostContentFields })));
+    }
 
     public static void MapCvs(this WebApplication site)
     {
         site.MapGet("/cvs/{id:ulid}/preview", PreviewAsync).RequireAuthorization().WithMetadata(new ContentPolicyAttribute(ContentPolicies.Document));
         site.MapGet("/cvs/{id:ulid}/cv.{extension}", ExportAsync).RequireAuthorization().RequireRateLimiting(RateLimits.Render).WithMetadata(new ContentPolicyAttribute(ContentPolicies.Document));
+        site.MapGet("/cvs/copies/{id:ulid}/file", CopyAsync).RequireAuthorization().WithMetadata(new ContentPolicyAttribute(ContentPolicies.Document));
     }
 
     private static async Task<IResult> PreviewAsync(HttpContext context, ClaimsPrincipal user, OwnCvs cvs, ICvTemplateEngine templates, Ulid id, string? template, CancellationToken cancellationToken)
@@ -31,33 +44,22 @@ internal static class CvEndpoints
             : Results.Content(templates.Render(cv.Document, chosen), CvFormat.Html.MediaType());
     }
 
-    private static async Task<IResult> ExportAsync(
-        HttpContext context, ClaimsPrincipal user, OwnCvs cvs, CvExporter exporter, CvPdfs pdfs, ICvTemplateEngine templates, Ulid id, string extension, CancellationToken cancellationToken)
+    private static async Task<IResult> ExportAsync(HttpContext context, ClaimsPrincipal user, OwnCvs cvs, CvFiles files, Ulid id, string extension, CancellationToken cancellationToken)
     {
         if (FormatOf(extension) is not { } format || await cvs.FindAsync(id, user.UserId(), cancellationToken) is not { } cv)
         {
             return Results.NotFound();
         }
 
-        if (EntityTags.Offer(context, cv.Tag(extension), isPrivate: true))
-        {
-            return Results.StatusCode(StatusCodes.Status304NotModified);
-        }
-
-        CvDocument document = cv.Document;
-        string template = templates.Known(cv.Version.Template);
-        using var content = new MemoryStream();
-        if (format == CvFormat.Pdf)
-        {
-            content.Write((await pdfs.RenderAsync(document, template, cancellationToken)).Content);
-        }
-        else
-        {
-            await exporter.ExportAsync(document, template, format, content, cancellationToken);
-        }
-
-        return Results.File(content.ToArray(), format.MediaType(), FileNames.Of(document.Name, extension));
+        return EntityTags.Offer(context, cv.Tag(extension), isPrivate: true)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.File(await files.MakeAsync(cv, format, cancellationToken), format.MediaType(), FileNames.Of(cv.Document.Name, extension));
     }
+
+    private static async Task<IResult> CopyAsync(ClaimsPrincipal user, IFrozenCvStore store, Ulid id, CancellationToken cancellationToken) =>
+        await store.FindAsync(id, user.UserId(), cancellationToken) is { } copy && await store.OpenAsync(id, user.UserId(), cancellationToken) is { } content
+            ? Results.File(content, copy.MediaType, FileNames.Of(copy.VersionName, copy.FileExtension.TrimStart('.')))
+            : Results.NotFound();
 
     private static CvFormat? FormatOf(string extension) =>
         CvFormats.All.Select(format => (CvFormat?)format).FirstOrDefault(format => format!.Value.FileExtension() == "." + extension);

@@ -12,6 +12,7 @@ internal static class RateLimits
     public const string Upload = "upload";
     public const string PublicPdf = "public-pdf";
     public const string Render = "render";
+    public const string Check = "check";
 
     public static void Configure(RateLimiterOptions limiter, RateLimitOptions options)
     {
@@ -21,6 +22,7 @@ internal static class RateLimits
         limiter.AddPolicy(Upload, context => Sending(context, options.Upload));
         limiter.AddPolicy(PublicPdf, context => Counted(context, options.PublicPdf));
         limiter.AddPolicy(Render, context => Counted(context, options.Render));
+        limiter.AddPolicy(Check, context => Sending(context, options.Render));
     }
 
     private static RateLimitPartition<string> Sending(HttpContext context, int perMinute) =>

@@ -43,13 +43,36 @@ internal static class SitePages
         new("cvs", "/cvs"),
         new("cv-new", "/cvs/new"),
         new("cv-new-errors", "/cvs/new", page => page.ClickAsync("main form .button")),
-        new("cv-look", "/cvs", OpenCvAsync),
+        new("cv-look", "/cvs", page => OpenCvAsync(page)),
         new("cv-look-errors", "/cvs", async page =>
         {
             await OpenCvAsync(page);
             await page.GetByLabel("Another", new PageGetByLabelOptions { Exact = true }).CheckAsync();
             await page.ClickAsync("main form .button");
         }),
+        new("cv-contents", "/cvs", page => OpenCvAsync(page, "Contents")),
+        new("cv-texts", "/cvs", page => OpenCvAsync(page, "Texts")),
+        new("cv-text", "/cvs", async page =>
+        {
+            await OpenCvAsync(page, "Texts");
+            await page.ClickAsync(".texts-list a >> nth=2");
+        }),
+        new("cv-templates", "/cvs", page => OpenCvAsync(page, "Templates")),
+        new("cv-check", "/cvs", async page =>
+        {
+            await OpenCvAsync(page, "Check");
+            await page.ClickAsync("main form .button");
+            await page.WaitForSelectorAsync(".completeness");
+        }),
+        new("cv-files", "/cvs", async page =>
+        {
+            await OpenCvAsync(page, "Files");
+            await page.GetByLabel("Who gets it").FillAsync("Statens vegvesen, by e-mail");
+            await page.ClickAsync("main form .button");
+            await page.WaitForSelectorAsync("[role=status]");
+        }),
+        new("cv-compare", "/cvs", page => page.ClickAsync("main form >> text=Compare")),
+        new("cv-copies", "/cvs/copies"),
         new("cv-delete", "/cvs", page => page.ClickAsync(".entry-actions a:has-text('Delete') >> nth=0")),
         new("import", "/import"),
         new("import-errors", "/import", page => page.ClickAsync("main form .button")),
@@ -61,5 +84,12 @@ internal static class SitePages
         }),
     ];
 
-    private static Task OpenCvAsync(IPage page) => page.ClickAsync(".entry h3 a >> nth=0");
+    private static async Task OpenCvAsync(IPage page, string? step = null)
+    {
+        await page.ClickAsync(".entry h3 a >> nth=0");
+        if (step is not null)
+        {
+            await page.ClickAsync($".cv-steps >> text={step}");
+        }
+    }
 }

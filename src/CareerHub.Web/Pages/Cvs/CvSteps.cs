@@ -6,5 +6,10 @@ internal static class CvSteps
     public static IReadOnlyList<(string Page, string Name)> All { get; } =
     [
         ("/Cvs/Edit", "Look"),
+        ("/Cvs/Contents", "Contents"),
+        ("/Cvs/Texts", "Texts"),
+        ("/Cvs/Templates", "Templates"),
+        ("/Cvs/Check", "Check"),
+        ("/Cvs/Files", "Files"),
     ];
 }

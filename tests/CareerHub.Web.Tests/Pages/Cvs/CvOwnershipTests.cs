@@ -19,14 +19,14 @@ public class CvOwnershipTests(SiteFixture fixture)
         await stranger.WithProfileAsync();
         string token = await stranger.TokenAsync("/cvs/new");
 
-        string[] pages = ["", "/preview", "/cv.pdf", "/cv.html", "/delete"];
-        foreach (string page in pages.Select(page => path + page).Append(standIn + "/preview").Append(standIn + "/cv.pdf"))
+        string[] pages = ["", "/preview", "/cv.pdf", "/cv.html", "/delete", "/contents", "/texts", "/texts/headline", "/templates", "/check", "/files"];
+        foreach (string page in pages.Select(page => path + page).Append(standIn + "/preview").Append(standIn + "/cv.pdf").Append($"/cvs/compare?one={path[5..]}&other={path[5..]}"))
         {
             using HttpResponseMessage read = await stranger.GetAsync(new Uri(page, UriKind.Relative));
             Assert.Equal((page, HttpStatusCode.NotFound), (page, read.StatusCode));
         }
 
-        string[] forms = ["", "/delete"];
+        string[] forms = ["", "/delete", "/contents", "/texts?key=headline&keep=true", "/texts/headline", "/templates?template=classic", "/check", "/files"];
         foreach (string form in forms.Select(form => path + form).Append($"/cvs?handler=Duplicate&id={path[5..]}").Append($"/cvs?handler=Default&id={path[5..]}"))
         {
             using HttpResponseMessage sent = await stranger.PostFieldsAsync(form, ("__RequestVerificationToken", token), ("Input.Name", "Intruder"), ("Id", path[5..]));
@@ -43,6 +43,13 @@ public class CvOwnershipTests(SiteFixture fixture)
     [InlineData("/cvs/01HZ0000000000000000000000/preview")]
     [InlineData("/cvs/01HZ0000000000000000000000/cv.pdf")]
     [InlineData("/cvs/01HZ0000000000000000000000/delete")]
+    [InlineData("/cvs/01HZ0000000000000000000000/contents")]
+    [InlineData("/cvs/01HZ0000000000000000000000/texts")]
+    [InlineData("/cvs/01HZ0000000000000000000000/templates")]
+    [InlineData("/cvs/01HZ0000000000000000000000/check")]
+    [InlineData("/cvs/01HZ0000000000000000000000/files")]
+    [InlineData("/cvs/copies")]
+    [InlineData("/cvs/copies/01HZ0000000000000000000000/file")]
     public async Task Page_SignedOut_LeadsToSignIn(string path)
     {
         using HttpClient client = fixture.Site.Client();
@@ -58,6 +65,11 @@ public class CvOwnershipTests(SiteFixture fixture)
     [InlineData("/cvs?handler=Default&id=01HZ0000000000000000000000")]
     [InlineData("/cvs/01HZ0000000000000000000000")]
     [InlineData("/cvs/01HZ0000000000000000000000/delete")]
+    [InlineData("/cvs/01HZ0000000000000000000000/contents")]
+    [InlineData("/cvs/01HZ0000000000000000000000/texts")]
+    [InlineData("/cvs/01HZ0000000000000000000000/templates")]
+    [InlineData("/cvs/01HZ0000000000000000000000/check")]
+    [InlineData("/cvs/01HZ0000000000000000000000/files")]
     public async Task Post_WithoutToken_IsRefused(string path)
     {
         using HttpClient client = fixture.Site.Client();

@@ -1,0 +1,15 @@
+namespace CareerHub.Web.Pages.Cvs;
+
+/// <summary>What the facts of a check are called.</summary>
+internal static class CheckWords
+{
+    private const string You = "You";
+
+    /// <summary><c>experience.title</c> is of "Experience"; <c>email</c> of "You".</summary>
+    public static string SectionOf(string field) => field.Split('.') is [var section, _] ? Sentence(section) : You;
+
+    /// <summary><c>experience.title</c> is a "Title".</summary>
+    public static string PartOf(string field) => Sentence(field.Split('.')[^1]);
+
+    private static string Sentence(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..].Replace('_', ' ');
+}
