@@ -87,7 +87,7 @@ public class CvKeepingTests(SiteFixture fixture)
 
         Assert.Contains("What does a machine read?", before, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, run.StatusCode);
-        Assert.Contains("Every fact that this CV shows was read back.", after, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"found\">Read back</h2>", after, StringComparison.Ordinal);
         Assert.Contains("Landmåling Nord", after, StringComparison.Ordinal);
         Assert.Contains("1 page.", after, StringComparison.Ordinal);
         Assert.Contains("What does a machine read?", changed, StringComparison.Ordinal);
