@@ -1,6 +1,7 @@
 using CareerHub.Benchmarks;
 using CareerHub.Benchmarks.CvProof;
 using CareerHub.Benchmarks.Fuzz;
+using CareerHub.Benchmarks.PdfSpeed;
 using CareerHub.Benchmarks.TextSpeed;
 
 using var stop = new CancellationTokenSource();
@@ -26,6 +27,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · cv-proof [--template ID] [--people N] [--out DIR] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
+    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · cv-proof [--template ID] [--people N] [--out DIR] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] [DOCUMENTS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CareerHub.Benchmarks;
+namespace CareerHub.Benchmarks.PdfSpeed;
 
 /// <summary>A CV of three pages in the manner of a template: two columns of facts, headings, lists, a table, dates at the right.</summary>
 internal static class PdfDocument
