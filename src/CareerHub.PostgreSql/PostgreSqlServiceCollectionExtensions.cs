@@ -35,7 +35,8 @@ public static class PostgreSqlServiceCollectionExtensions
     /// <summary>
     /// Adds the stores over the <see cref="NpgsqlDataSource"/> that the host has registered; it is asked for when a store is first used.
     /// All are singletons; what the host registered before stays: <see cref="IProfileStore"/>, <see cref="IAccountStore"/>,
-    /// <see cref="IImportStore"/>, <see cref="ICvVersionStore"/>, <see cref="IFrozenCvStore"/> and <see cref="SchemaMigrator"/>. Nothing is migrated.
+    /// <see cref="IImportStore"/>, <see cref="ICvVersionStore"/>, <see cref="IFrozenCvStore"/>,
+    /// <see cref="ICvPhotoStore"/> and <see cref="SchemaMigrator"/>. Nothing is migrated.
     /// </summary>
     /// <param name="builder">The builder.</param>
     /// <returns>The same builder.</returns>
@@ -49,6 +50,7 @@ public static class PostgreSqlServiceCollectionExtensions
         services.TryAddSingleton<IImportStore>(provider => new ImportStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<ICvVersionStore>(provider => new CvVersionStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<ProfileLimits>()));
         services.TryAddSingleton<IFrozenCvStore>(provider => new FrozenCvStore(provider.GetRequiredService<Database>(), provider.GetRequiredService<ProfileLimits>()));
+        services.TryAddSingleton<ICvPhotoStore>(provider => new CvPhotoStore(provider.GetRequiredService<Database>()));
         services.TryAddSingleton(provider => new SchemaMigrator(
             provider.GetRequiredService<NpgsqlDataSource>(), provider.GetService<ILogger<SchemaMigrator>>()));
         return builder;

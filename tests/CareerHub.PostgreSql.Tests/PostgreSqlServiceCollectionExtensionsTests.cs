@@ -24,6 +24,7 @@ public sealed class PostgreSqlServiceCollectionExtensionsTests(TestDatabase data
         Assert.Empty(await provider.GetRequiredService<IImportStore>().ListAsync(Ulid.NewUlid()));
         Assert.Empty(await provider.GetRequiredService<ICvVersionStore>().ListAsync(Ulid.NewUlid()));
         Assert.Empty(await provider.GetRequiredService<IFrozenCvStore>().ListAsync(Ulid.NewUlid()));
+        Assert.Null(await provider.GetRequiredService<ICvPhotoStore>().FindAsync(Ulid.NewUlid()));
         Assert.True((await provider.GetRequiredService<SchemaMigrator>().CheckAsync()).IsCurrent);
     }
 

@@ -1,4 +1,5 @@
 using CareerHub.Cv.Internal;
+using CareerHub.Cv.Photos;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
 
@@ -35,10 +36,13 @@ public sealed record CvDocument
     public string? Headline { get; init; }
 
     /// <summary>
-    /// The photograph as a <c>data:</c> address of a PNG, JPEG or WebP in base 64, or null. A CV shows nothing that would have to be fetched,
-    /// so who wants the photograph that <see cref="CvSelection.IncludePhoto"/> asks for puts it here; any other address is not shown.
+    /// The photograph as a <c>data:</c> address of a PNG, JPEG or WebP in base 64, or null. A CV shows nothing that would have to be fetched;
+    /// any other address is not shown. <see cref="WithPhoto"/> sets it.
     /// </summary>
     public string? Photo { get; init; }
+
+    /// <summary>Whether the version shows the photograph: it was chosen, and the CV is not blind.</summary>
+    public bool ShowsPhoto { get; init; }
 
     /// <summary>How to reach the person.</summary>
     public ValueList<CvContact> Contacts { get; init; } = [];
@@ -77,6 +81,11 @@ public sealed record CvDocument
             ? new CvDocumentBuilder(version).Build(view with { Projects = ForOthers(told, view) })
             : null;
     }
+
+    /// <summary>The document with a photograph, where its version shows one.</summary>
+    /// <param name="photo">The photograph, or null when there is none.</param>
+    /// <returns>The document; the same when it shows none.</returns>
+    public CvDocument WithPhoto(CvPhoto? photo) => ShowsPhoto && photo is not null ? this with { Photo = photo.ToDataAddress() } : this;
 
     private static ValueList<ProjectView> ForOthers(Profile profile, ProfileView view)
     {

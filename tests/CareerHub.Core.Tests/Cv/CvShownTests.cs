@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Cv.Photos;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
 
@@ -100,6 +101,18 @@ public class CvShownTests
         Assert.Empty(version.StaleOverrides(Person));
         Profile changed = Person with { Headline = "Cook", Summary = "I cook a lot.", Experiences = [Baker with { Description = "Bread." }, Cook] };
         Assert.Equal([("headline", "Cook"), ("entry", "Bread.\n- One\n- Two\n- Three\n- Four")], version.StaleOverrides(changed).Select(one => (one.Field, one.Original)));
+    }
+
+    [Theory]
+    [InlineData(true, false, "data:image/jpeg;base64,/9j/")]
+    [InlineData(false, false, null)]
+    [InlineData(true, true, null)]
+    public void WithPhoto_VersionThatShowsIt_HasIt(bool isChosen, bool isBlind, string? photo)
+    {
+        CvDocument document = Create(Version with { Selection = new CvSelection { IncludePhoto = isChosen }, IsBlind = isBlind });
+
+        Assert.Equal(photo, document.WithPhoto(new CvPhoto([0xFF, 0xD8, 0xFF])).Photo);
+        Assert.Null(document.WithPhoto(null).Photo);
     }
 
     private static CvVersion Version => CvVersion.Default(Person);

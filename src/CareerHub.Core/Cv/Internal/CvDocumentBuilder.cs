@@ -22,6 +22,7 @@ internal sealed class CvDocumentBuilder(CvVersion version)
             Contacts = CvContacts.Of(shown, words),
             Sections = Ordered(Sections(shown)).ToValueList(),
             IsOrdered = selection.SectionOrder is not null,
+            ShowsPhoto = selection.IncludePhoto && !version.IsBlind,
             Style = version.Style,
             ModifiedAt = version.ModifiedAt,
             Shown = shown,
