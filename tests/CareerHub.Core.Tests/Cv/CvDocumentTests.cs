@@ -11,7 +11,7 @@ public class CvDocumentTests
     [InlineData("2016", "2017", "2016 – 2017", "2016 – 2017")]
     [InlineData("2021-03-07", "2021-12-01", "Mar 2021 – Dec 2021", "März 2021 – Dez. 2021")]
     [InlineData("2019", "2019", "2019", "2019")]
-    [InlineData("2019-05", "", "from May 2019", "ab Mai 2019")]
+    [InlineData("2019-05", "", "May 2019 –", "Mai 2019 –")]
     [InlineData("", "2019-05", "until May 2019", "bis Mai 2019")]
     [InlineData("", "present", "present", "heute")]
     [InlineData("", "", null, null)]

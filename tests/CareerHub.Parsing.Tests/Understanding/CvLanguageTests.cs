@@ -78,5 +78,30 @@ public class CvLanguageTests
             result.Draft.Experiences.Select(job => (job.Position?.Value, job.Start?.Value.ToString(), job.End?.Value.ToString())));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task OpenDates_OfACvAsText_AreReadBack(string language)
+    {
+        Profile open = Person with
+        {
+            Experiences =
+            [
+                new Experience { Position = "Manager", CompanyName = "Nordwind GmbH", Start = PartialDate.OfMonth(2021, 5) },
+                new Experience { Position = "Consultant", CompanyName = "Brightwater Ltd", Start = PartialDate.OfYear(2018) },
+                new Experience { Position = "Analyst", CompanyName = "Seaview Inc", End = PartialDate.OfYear(2017) },
+                new Experience { Position = "Clerk", CompanyName = "Hillside Inc", End = PartialDate.OfMonth(2012, 10) },
+            ],
+        };
+        using var text = new MemoryStream();
+        await new CvExporter(new CvTemplates()).ExportAsync(CvDocument.Create(open, new CvVersion { Name = "CV", Language = language }, Audience.Owner)!, "classic", CvFormat.Text, text);
+        text.Position = 0;
+
+        ParseResult result = await new ResumeParser().ParseAsync(text);
+
+        Assert.Equal(
+            [("Manager", "2021-05", null), ("Consultant", "2018", null), ("Analyst", null, "2017"), ("Clerk", null, "2012-10")],
+            result.Draft.Experiences.Select(job => (job.Position?.Value, job.Start?.Value.ToString(), job.End?.Value.ToString())));
+    }
+
     private static CvDocument Document(string language) => CvDocument.Create(Person, new CvVersion { Name = "CV", Language = language }, Audience.Owner)!;
 }

@@ -7,11 +7,12 @@ namespace CareerHub.Cv.Internal;
 internal sealed class CvDateText(CvWords words)
 {
     private const string Placeholder = "{0}";
+    private const string From = "from";
 
     /// <summary>One date, as precise as it is known; null when it is not.</summary>
     public CvDates? One(PartialDate date) => date.IsDate ? Single(Text(date), date) : null;
 
-    /// <summary>A span, to the month: "Mar 2021 – present", "2016 – 2017", "from 2019" when the end is not known, "until 2019" when the start is not.</summary>
+    /// <summary>A span, to the month: "Mar 2021 – present", "2016 – 2017", "2019 –" when the end is not known, "until 2019" when the start is not.</summary>
     public CvDates? Span(PartialDate start, PartialDate end)
     {
         string? first = start.IsDate ? Month(start) : null;
@@ -21,7 +22,7 @@ internal sealed class CvDateText(CvWords words)
             (null, null) => null,
             (null, _) when end.IsPresent => new CvDates(last!, null, null, "", last, null),
             (null, _) => Open("until", end),
-            (_, null) => Open("from", start),
+            (_, null) => Open(From, start),
             _ when first == last => Single(first, start),
             _ => Joined(first, start.ToString(), words.Dash, last, end.IsPresent ? null : end.ToString()),
         };
@@ -51,7 +52,10 @@ internal sealed class CvDateText(CvWords words)
     {
         string phrase = words.Phrase(key, ofYear: date.Month is null);
         int at = phrase.IndexOf(Placeholder, StringComparison.Ordinal);
-        return Joined(null, null, phrase[..at], Month(date) + phrase[(at + Placeholder.Length)..], date.ToString());
+        string before = phrase[..at], after = phrase[(at + Placeholder.Length)..];
+        return key == From && before.Length == 0
+            ? Joined(Month(date), date.ToString(), after, null, null)
+            : Joined(null, null, before, Month(date) + after, date.ToString());
     }
 
     private string Month(PartialDate date) => Filled(date.Month is null ? "year" : "month", date);

@@ -50,7 +50,16 @@ internal sealed class DateFinder(bool monthFirst)
                 return closed;
             }
 
-            return since > 0 && !first.MonthOnly && !first.ShortYear ? (first.Next, first.Value, PartialDate.Present, true) : null;
+            if (since > 0 && !first.MonthOnly && !first.ShortYear)
+            {
+                return (first.Next, first.Value, PartialDate.Present, true);
+            }
+
+            // "do" is "from the" in Portuguese and "until" in Polish: without another end it is the latter.
+            if (until == 0)
+            {
+                return null;
+            }
         }
 
         int end = until > 0 && at + until < tokens.Count && tokens[at + until].Symbol == ':' ? at + until + 1 : at + until;
