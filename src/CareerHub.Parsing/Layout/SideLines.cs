@@ -5,6 +5,9 @@ namespace CareerHub.Parsing.Layout;
 /// <summary>The lines on one side of a gutter.</summary>
 internal sealed class SideLines
 {
+    /// <summary>How much of the type size lines under each other may overlap.</summary>
+    private const double Touch = 0.2;
+
     private const double EdgeTolerance = 2;
 
     private readonly List<Segment> _lines;
@@ -47,8 +50,8 @@ internal sealed class SideLines
     public bool BeginsBlock(Segment line) =>
         _lines.IndexOf(line) is var at && (at <= 0 || line.Top - _lines[at - 1].Bottom >= 0.8 * line.Size || !line.LooksLike(_lines[at - 1]));
 
-    /// <summary>Whether some line stands beside <paramref name="other"/> at all.</summary>
-    public bool IsBeside(Segment other) => _lines.Exists(line => line.Top < other.Bottom && line.Bottom > other.Top);
+    /// <summary>Whether some line stands beside <paramref name="other"/>: boxes of fonts with long ascenders touch those of the next line.</summary>
+    public bool IsBeside(Segment other) => _lines.Exists(line => line.Top < other.Bottom - (Touch * other.Size) && line.Bottom > other.Top + (Touch * other.Size));
 
     /// <summary>The line that begins level with <paramref name="cell"/>, by baselines or by the tops of capitals, or null.</summary>
     public Segment? LevelWith(Segment cell) => _lines.Find(line =>

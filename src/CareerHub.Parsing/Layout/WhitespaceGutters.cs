@@ -68,6 +68,7 @@ internal sealed class WhitespaceGutters : IGutterFinder
             bool crossed = IsCrossed(row, x);
             if (crossed || IsRuled(rules, x, last, row[0].Baseline))
             {
+                DropUnderlined(left, right, rules, x);
                 LevelBreaks.Split(left, right, gutters);
                 left.Clear();
                 right.Clear();
@@ -82,6 +83,15 @@ internal sealed class WhitespaceGutters : IGutterFinder
         }
 
         LevelBreaks.Split(left, right, gutters);
+    }
+
+    // A heading right above a rule that runs on over the gutter heads what is below the rule.
+    private static void DropUnderlined(List<Segment> left, List<Segment> right, Rule[] rules, double x)
+    {
+        if (left.Count > 1 && right.Count > 0 && left[^1] is var heading && right[^1].Bottom <= heading.Top + 1 && !heading.LooksLike(left[^2]) && IsRuled(rules, x, heading.Baseline, heading.Baseline + heading.Size))
+        {
+            left.RemoveAt(left.Count - 1);
+        }
     }
 
     private static bool IsCrossed(List<Segment> row, double x)

@@ -195,4 +195,18 @@ public sealed class PageLayoutTests
 
         Assert.Equal([0, 0, 0, 1, 1, 1], page.Arrange().Select(line => line.Block));
     }
+
+    [Fact]
+    public void Arrange_UnderlinedHeadingBetweenRowsOfCards_HeadsTheLowerOnes()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 90, "CERTIFICATES", size: 13, bold: true).Rule(40, 560, 95)
+            .Text(40, 112, "Scientific diver", bold: true).Column(40, 125, 13, "Harbour board", "Mar 2021").Text(220, 112, "Sea survival", bold: true).Column(220, 125, 13, "Sailing club", "Jun 2021")
+            .Text(40, 165, "AWARDS", size: 13, bold: true).Rule(40, 560, 170)
+            .Text(40, 187, "Kelp medal", bold: true).Column(40, 200, 13, "Marine alliance", "2022").Text(220, 187, "Best poster", bold: true).Column(220, 200, 13, "Kelp days", "2013");
+
+        string[] lines = page.Read();
+
+        Assert.Equal(["Scientific diver", "Harbour board", "Mar 2021", "Sea survival", "Sailing club", "Jun 2021", "AWARDS", "Kelp medal", "Marine alliance", "2022", "Best poster", "Kelp days", "2013"], lines[1..]);
+    }
 }

@@ -139,7 +139,7 @@ internal sealed class RowJoiner
 
     private static (int, RowStyle, double) ProseKey(Row row) => (row.Page, row.Style with { Upper = false }, Math.Round(row.Left / 3));
 
-    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && Math.Abs(left.FontSize - right.FontSize) < 0.6;
+    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && SmallCapitals.AreOneSize(left, right);
 
     private bool BeginsWithDate(Row row) => dates.Find(row.Text) is [{ Start: 0 }, ..];
 

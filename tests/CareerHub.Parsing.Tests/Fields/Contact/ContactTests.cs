@@ -27,6 +27,8 @@ public class ContactTests
     [InlineData("42-8, Bangbae-ro 15-gil, Seoul, 00681, Rep. of KOREA", "Seoul")]
     [InlineData("Kadıköy / İstanbul 0532 000 11 22", "İstanbul")]
     [InlineData("Rennes Drive, Exeter EX4 4RJ ∙ +44 1632 960456", "Exeter")]
+    [InlineData("☎ +1 416 555 0130 ⌂ Bristol, England", "Bristol")]
+    [InlineData("City\tAustin", "Austin")]
     public void City_AddressOfManyCountries_IsFound(string address, string city) =>
         Assert.Equal(city, Header(address).Location?.City?.Value);
 

@@ -25,6 +25,63 @@ public class EntryDetailTests
     }
 
     [Fact]
+    public void Work_TownAloneBesideTheDate_IsThePlace()
+    {
+        ProfileDraft draft = Draft(Resume("EXPERIENCE")
+            .Line("Cook", bold: true, gap: 4).Line("Hotel Anker GmbH").Line("05/2017 - 06/2021\tBremen").Line("• Cooked for eighty guests")
+            .Line("Apprentice", bold: true, gap: 6).Line("Hotel Linde GmbH").Line("06/2013 - 04/2017\tCelle").Line("• Learned to cook"));
+
+        Assert.Equal([("Hotel Anker GmbH", "Bremen"), ("Hotel Linde GmbH", "Celle")], draft.Experiences.Select(job => (job.CompanyName?.Value, job.CompanyLocation?.Value)));
+    }
+
+    [Fact]
+    public void Projects_YearInBracketsBehindTheName_IsTheDate()
+    {
+        ProfileDraft draft = Draft(Resume("PROJECTS").Line("Quiet Ward (2017): A trial of lower lights and softer alarms at night on two wards.", gap: 4));
+
+        Assert.Equal(("Quiet Ward", "2017"), (draft.Projects[0].Name?.Value, draft.Projects[0].End?.Value.ToString()));
+    }
+
+    [Fact]
+    public void Awards_HeadingsInsideTheSection_AreNoAwards()
+    {
+        ProfileDraft draft = Draft(Resume("AWARDS").Line("Prizes", italic: true, gap: 4).Line("2018 Kelp Medal, Marine Alliance.").Line("Grants", italic: true, gap: 4).Line("2021 Travel Money, Society for Coasts."));
+
+        Assert.Equal([("Kelp Medal", "Marine Alliance"), ("Travel Money", "Society for Coasts")], draft.Achievements.Select(award => (award.Title?.Value, award.Awarder?.Value)));
+    }
+
+    [Fact]
+    public void Certificates_TableWhoseFirstColumnHasAnUnknownLabel_HasNoEntryOfLabels()
+    {
+        var sketch = new DocumentSketch(DocumentFormat.Docx).Flow("Nora Quist", size: 20, bold: true).Flow("Certifications", headingLevel: 1);
+        string[][] table = [["Certificate", "Issued by", "Date"], ["Sea Survival", "Harbour Board", "May 2020"], ["First Aid", "Red Lantern", "June 2021"]];
+        for (int row = 0; row < table.Length; row++)
+        {
+            for (int column = 0; column < 3; column++)
+            {
+                sketch.Flow(table[row][column], cell: new TableCell(0, row, column));
+            }
+        }
+
+        ProfileDraft draft = Draft(sketch);
+
+        Assert.Equal([("Sea Survival", "Harbour Board", "2020-05"), ("First Aid", "Red Lantern", "2021-06")], draft.Certifications.Select(found => (found.Name?.Value, found.IssuingOrganization?.Value, found.IssueDate?.Value.ToString())));
+    }
+
+    [Fact]
+    public void Education_SmallCapitals_AreOnePart()
+    {
+        DocumentText document = Resume("EDUCATION").Line("Master of Science, Physics\t2013 - 2016", gap: 4).Line("University of Bergen").Build();
+        Line line = document.Pages[0].Lines.First(line => line.Words[0].Text == "Master");
+        Line small = line with { Words = [.. line.Words.Select(word => word.Text == "of" ? word with { FontSize = 6.8 } : word)] };
+        Page page = document.Pages[0] with { Lines = [.. document.Pages[0].Lines.Select(other => other == line ? small : other)] };
+
+        ProfileDraft draft = DraftAssembler.Assemble(DocumentTextBuilder.Build(DocumentFormat.Pdf, [page]), Budgets.Ample()).Draft;
+
+        Assert.Equal(("Master of Science", "Physics"), (draft.Education[0].Degree?.Value, draft.Education[0].FieldOfStudy?.Value));
+    }
+
+    [Fact]
     public void Work_OneDateAlone_IsStartAndEnd()
     {
         ProfileDraft draft = Draft(Resume("EXPERIENCE")

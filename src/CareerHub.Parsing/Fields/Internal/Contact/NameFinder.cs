@@ -11,6 +11,7 @@ internal sealed class NameFinder(TextSource source)
     private const int LongestName = 60;
     private const int MostWords = 6;
     private const int RowsSearched = 60;
+    private const double LargeType = 1.4;
 
     private sealed record Candidate(Slice Slice, string Text, Row Row, double Score);
 
@@ -33,7 +34,7 @@ internal sealed class NameFinder(TextSource source)
 
     private IEnumerable<Candidate> Candidates(Row row, ContactRegion region, double largest, string? email)
     {
-        foreach (Slice slice in Pieces(row, region))
+        foreach (Slice slice in Pieces(row, region).Concat(TwoTypes(row, region, email)))
         {
             Slice trimmed = WithoutTitles(source.Trim(slice));
             string text = trimmed.Length == 0 ? "" : source.Join(trimmed);
@@ -76,6 +77,33 @@ internal sealed class NameFinder(TextSource source)
         }
     }
 
+    // A given name in one type and a family name in another, beside or above each other: both far larger than text, and together more
+    // like the e-mail address than either.
+    private IEnumerable<Slice> TwoTypes(Row row, ContactRegion region, string? email)
+    {
+        double least = region.Document.BodySize * LargeType;
+        Row? next = row.Index + 1 < region.Document.Rows.Count ? region.Document.Rows[row.Index + 1] : null;
+        Slice[] parts = row.Words.Count <= MostWords && row.Words.All(word => word.FontSize > least)
+            ? [.. RowPiece.Split(row, (left, right) => left.Bold != right.Bold || left.Color != right.Color || Math.Abs(left.FontSize - right.FontSize) > 0.6).Select(piece => Slice.Between(piece.Start, piece.End))]
+            : [];
+        if (parts.Length is 2 or 3 && TogetherMore(parts, email))
+        {
+            yield return Slice.Between(row.Start, row.End);
+        }
+
+        bool isPair = parts.Length == 1 && next is not null && next.Words.Count <= MostWords && next.Style != row.Style && next.Words.All(word => word.FontSize > least) && next.StandsBelow(row) && next.Start >= row.End;
+        if (isPair && TogetherMore([Slice.Between(row.Start, row.End), Slice.Between(next!.Start, next.End)], email))
+        {
+            yield return Slice.Between(row.Start, next!.End);
+        }
+    }
+
+    private bool TogetherMore(Slice[] parts, string? email)
+    {
+        string whole = source.Join(Slice.Between(parts[0].Start, parts[^1].End));
+        return Resemblance(whole, email) is var together && parts.All(part => together > Resemblance(source.Join(part), email) + 0.05);
+    }
+
     /// <summary>Whether a text has the form of a person's name: few words, each beginning with a capital or a particle of names.</summary>
     public static bool IsNameLike(string text)
     {
@@ -116,7 +144,7 @@ internal sealed class NameFinder(TextSource source)
         return before.Length > 0 && Dictionaries.Labels.KeyOf(before) == "name";
     }
 
-    private static double SizeAt(Row row, Slice slice) => row.Words.FirstOrDefault(word => word.Start >= slice.Start)?.FontSize ?? row.Style.Size;
+    private static double SizeAt(Row row, Slice slice) => row.Words.Where(word => word.Start >= slice.Start && word.Start < slice.End).Select(word => word.FontSize).DefaultIfEmpty(row.Style.Size).Max();
 
     /// <summary>How much of the e-mail address's local part the name's words explain, 0 to 1.</summary>
     public static double Resemblance(string name, string? email)

@@ -187,7 +187,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     private static bool IsCut(Row row, int at)
     {
         char c = row.Text[at];
-        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '\n' or '∙' or '⋅' or '●' or '▪' or '◦' or '∣' or '│' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.PrivateUse
+        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '\n' or '∙' or '⋅' or '●' or '▪' or '◦' or '∣' or '│' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherSymbol
             || (c is '-' && at > 0 && row.Text[at - 1] == ' '))
         {
             return true;

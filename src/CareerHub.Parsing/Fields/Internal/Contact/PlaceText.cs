@@ -21,7 +21,7 @@ internal static class PlaceText
         string[] parts = text.Split([',', '/', '(', '–', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string last = parts[^1].TrimEnd(')', '.');
         bool isCountry = Dictionaries.Countries.Is(last) || IsCountryCode(last);
-        return parts.Length is 2 or 3 && (parts.Length == 2 || isCountry) && !Dictionaries.Organizations.In(parts[0]) && !Dictionaries.Titles.In(parts[0]) && parts[0].Split(' ').Length <= 3 && (isCountry || IsRegion(last) || Dictionaries.Remote.Is(last));
+        return parts.Length is 2 or 3 && (parts.Length == 2 || (isCountry && !IsRegion(last))) && !Dictionaries.Organizations.In(parts[0]) && !Dictionaries.Titles.In(parts[0]) && parts[0].Split(' ').Length <= 3 && (isCountry || IsRegion(last) || Dictionaries.Remote.Is(last));
     }
 
     /// <summary>Whether the text names a part of a country; short forms only in capitals.</summary>

@@ -56,8 +56,13 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             return null;
         }
 
-        return source.Text(Slice.Between(part.Slice.Start + PrefixLength(part), part.Slice.End), "entry.giver", 0.6);
+        int end = part.Slice.End - (EndsSentence(part.Text) ? 1 : 0);
+        return source.Text(Slice.Between(part.Slice.Start + PrefixLength(part), end), "entry.giver", 0.6);
     }
+
+    // The full stop behind an entry that is set as a sentence, and not that of a short form.
+    private static bool EndsSentence(string text) =>
+        text.Length > 1 && text[^1] == '.' && !Dictionaries.LegalForms.Is(text.AsSpan(text.LastIndexOf(' ') + 1)) && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1;
 
     // "Awarded by " before the giver.
     private int PrefixLength(HeadPart part)
@@ -82,7 +87,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
 
     private List<Award> Awards(Section section)
     {
-        IReadOnlyList<Entry> entries = reader.Read(section with { Rows = [.. section.Rows.SelectMany(DatedList.Cut)] });
+        IReadOnlyList<Entry> entries = reader.Read(section with { Rows = [.. SubHeadings.Without(section.Rows).SelectMany(DatedList.Cut)] });
         IReadOnlyList<HeadPart>[] heads = [.. entries.Select(entry => entry.Parts.ToArray())];
         foreach (Entry entry in entries)
         {

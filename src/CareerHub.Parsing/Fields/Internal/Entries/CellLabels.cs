@@ -8,6 +8,7 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 internal sealed class CellLabels
 {
     private const int LongestLabel = 90;
+    private const int MostNameWords = 2;
     private readonly Dictionary<(int Table, int Row), string> rows = [];
     private readonly Dictionary<(int Table, int Column), string> columns = [];
     private readonly Dictionary<int, int> headers = [];
@@ -46,7 +47,8 @@ internal sealed class CellLabels
     // "Period | Employer | Position": a first row of nothing but labels.
     private void ReadHeader(int table, Row[] first)
     {
-        if (first.Length < 2 || first.Select(row => row.Line.Cell!.Value.Column).Distinct().Count() != first.Length || !Array.TrueForAll(first, row => Key(row) is not null))
+        int known = first.Count(row => Key(row) is not null);
+        if (first.Length < 2 || first.Select(row => row.Line.Cell!.Value.Column).Distinct().Count() != first.Length || known < 2 || !Array.TrueForAll(first, row => Key(row) is not null || MayName(row)))
         {
             return;
         }
@@ -54,9 +56,15 @@ internal sealed class CellLabels
         headers[table] = first[0].Line.Cell!.Value.Row;
         foreach (Row row in first)
         {
-            columns[(table, row.Line.Cell!.Value.Column)] = Key(row)!;
+            if (Key(row) is { } key)
+            {
+                columns[(table, row.Line.Cell!.Value.Column)] = key;
+            }
         }
     }
+
+    // "Certificate" above the names of certificates: what names no part of an entry names the entries themselves.
+    private static bool MayName(Row row) => row.Words.Count <= MostNameWords && !row.Text.Any(char.IsDigit);
 
     private static string? Key(Row row) => row.Text.Length <= LongestLabel ? Dictionaries.SubLabels.KeyOf(row.Text) : null;
 }

@@ -78,6 +78,6 @@ internal sealed class EducationRoles : RoleModel
         "place" => 10,
         not null and not "organization" => -10,
         "organization" when !part.FollowsComma => -10,
-        _ => part.IsPlace ? 2.5 : !Heads.LooksLikeCity(part.Text) || part.DegreeWords > 0 || part.InstitutionWords > 0 ? -3 : part.FollowsComma || part.InBrackets ? 0.3 : part.Index > 0 ? 0 : part.AfterDate ? 0 : -0.6,
+        _ => part.IsPlace ? 2.5 : !Heads.LooksLikeCity(part.Text) || part.DegreeWords > 0 || part.InstitutionWords > 0 ? -3 : part.FollowsComma || part.InBrackets || part.BesideDate ? 0.3 : part.Index > 0 ? 0 : part.AfterDate ? 0 : -0.6,
     };
 }

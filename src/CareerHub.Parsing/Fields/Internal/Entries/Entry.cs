@@ -25,6 +25,9 @@ internal sealed class Entry
         Body = [.. kept, .. Body];
     }
 
+    /// <summary>Whether the entry's date stands in the row of a part.</summary>
+    public bool IsDated(HeadPart part) => Rows.Any(row => row.Anchor is not null && row.Row == part.Row);
+
     /// <summary>The date, or null.</summary>
     public DateSpan? Date { get; init; }
 

@@ -36,7 +36,8 @@ internal sealed class EntryReader(TextSource source, EntryRowReader rowReader, b
         var parts = new List<HeadPart>();
         for (int i = 0; i < head; i++)
         {
-            parts.AddRange(splitter.Split(rows[i], i).Select(part => part with { AfterDate = i > dateAt && dateAt > 0 }));
+            IReadOnlyList<HeadPart> own = splitter.Split(rows[i], i);
+            parts.AddRange(own.Select(part => part with { AfterDate = i > dateAt && dateAt > 0, BesideDate = i == dateAt && i > 0 && own.Count == 1 }));
         }
 
         bool hasGrades = kind is SectionKind.Education or SectionKind.Training;

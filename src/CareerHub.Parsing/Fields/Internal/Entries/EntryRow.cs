@@ -10,6 +10,7 @@ internal sealed class EntryRow
 {
     private const int LongestLabel = 90;
     private const int MostHeadWords = 16;
+    private const int MostNameWords = 7;
     private const int MostLeadInWords = 80;
     private bool isProse;
     private string? remainder;
@@ -83,7 +84,7 @@ internal sealed class EntryRow
         return Anchor is not null && DurationText.Is(rest) ? "" : rest;
     }
 
-    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && Math.Abs(left.FontSize - right.FontSize) < 0.6;
+    private static bool SameType(Word left, Word right) => left.Bold == right.Bold && left.Italic == right.Italic && left.Color == right.Color && SmallCapitals.AreOneSize(left, right);
 
     private static (string? Key, int Length) FindLabel(Row row)
     {
@@ -128,7 +129,13 @@ internal sealed class EntryRow
         string before = text[..date.Start].Trim(), after = text[date.End..].Trim();
         bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date) || IsBetweenSigns(before, after);
         int words = Row.Words.Count;
-        bool sentence = text.EndsWith('.') && words > 9 && !date.IsRange;
+        bool behindName = before.EndsWith('(') && after.StartsWith(')') && Row.Words.Count(word => word.Start - Row.Start < date.Start) <= MostNameWords && IsSetBehind(after);
+        bool sentence = text.EndsWith('.') && words > 9 && !date.IsRange && !(date.Start == 0 && OwnPiece(date));
+        if (behindName)
+        {
+            return date;
+        }
+
         return atEdge && !sentence && (words <= MostHeadWords || date.IsRange) ? date : words <= 9 && date.IsRange ? date : null;
     }
 
@@ -143,6 +150,9 @@ internal sealed class EntryRow
         Anchor = null;
         IsProse = IsSentence();
     }
+
+    // "Name (2017): what it was", "Name (2017) – what it was".
+    private static bool IsSetBehind(string after) => after.Length > 1 && (after[1] is ':' or ',' or '.' || (after.Length > 2 && after[1] == ' ' && IsSeparator(after[2])));
 
     // "Name – Issuer – May 2020 – no. 417": a date by itself between separators.
     private static bool IsBetweenSigns(string before, string after) => IsSeparator(before[^1]) && IsSeparator(after[0]);

@@ -21,6 +21,9 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     /// <summary>Whether the entry's date stands in a row above it, and something else before the date.</summary>
     public bool AfterDate { get; init; }
 
+    /// <summary>Whether it is all that stands beside the entry's date, in a row below the first one.</summary>
+    public bool BesideDate { get; init; }
+
     /// <summary>Whether it holds a word at all, and not only numbers and signs.</summary>
     public bool HasWords { get; } = Text.Count(char.IsLetter) > 1;
 

@@ -17,7 +17,7 @@ internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model, IRoleDec
         {
             int last = LastRow(heads[i], labels[i]);
             entries[i].KeepAsBody(last);
-            entries[i].Unread = [.. heads[i].Where((part, at) => labels[i][at] == IRoleDecoder.None && (part.RowOffset <= last || part.RowOffset == EntryReader.BodyRow))];
+            entries[i].Unread = [.. heads[i].Where((part, at) => labels[i][at] == IRoleDecoder.None && (part.RowOffset <= last || part.RowOffset == EntryReader.BodyRow || entries[i].IsDated(part)))];
         }
 
         return [.. heads.Select((head, i) => Join(head, labels[i]))];

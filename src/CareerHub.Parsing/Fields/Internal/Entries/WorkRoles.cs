@@ -67,6 +67,6 @@ internal sealed class WorkRoles : RoleModel
         "place" => 10,
         not null and not "organization" => -10,
         "organization" when !part.FollowsComma => -10,
-        _ => part.IsPlace ? 2.5 : !Heads.LooksLikeCity(part.Text) || part.TitleWords > 0 || part.OrganizationWords > 0 ? -3 : part.FollowsComma || part.InBrackets ? 0.3 : part.Index > 0 ? 0 : part.AfterDate ? 0 : -0.6,
+        _ => part.IsPlace ? 2.5 : !Heads.LooksLikeCity(part.Text) || part.TitleWords > 0 || part.OrganizationWords > 0 ? -3 : part.FollowsComma || part.InBrackets || part.BesideDate ? 0.3 : part.Index > 0 ? 0 : part.AfterDate ? 0 : -0.6,
     };
 }
