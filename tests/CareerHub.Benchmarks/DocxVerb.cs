@@ -15,7 +15,7 @@ internal static class DocxVerb
 
     public static async Task<int> RunAsync(string[] args, CancellationToken ct)
     {
-        string input = args.Length > 0 ? args[0] : Path.Combine(Repository(), "tests", "Fixtures", "resumes");
+        string input = args.Length > 0 ? args[0] : Resumes();
         DirectoryInfo folder = Directory.CreateTempSubdirectory("careerhub-docx-");
         try
         {
@@ -109,17 +109,16 @@ internal static class DocxVerb
         return shares;
     }
 
-    private static string Repository()
+    /// <summary>The folder of the suite's résumés in the checkout that this was built in.</summary>
+    public static string Resumes()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CareerHub.sln")))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "CareerHub.sln")))
-            {
-                return folder.FullName;
-            }
+            folder = folder.Parent;
         }
 
-        throw new InvalidOperationException("Run it from a checkout of the repository, or name a folder.");
+        return folder is null ? throw new InvalidOperationException("Run it from a checkout of the repository, or name a folder.") : Path.Combine(folder.FullName, "tests", "Fixtures", "resumes");
     }
 
     /// <summary>The round trip reads whatever it is given; here a file of another format.</summary>

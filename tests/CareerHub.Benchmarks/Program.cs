@@ -20,6 +20,7 @@ return args.FirstOrDefault() switch
     "fuzz" => await FuzzVerb.RunAsync(rest, stop.Token),
     "parse" => await ParseVerb.RunAsync(rest, stop.Token),
     "pdf" => await PdfVerb.RunAsync(rest, stop.Token),
+    "render" => await RenderVerb.RunAsync(rest, stop.Token),
     "text" => await TextVerb.RunAsync(rest, stop.Token),
     "text-speed" => await TextSpeedVerb.RunAsync(rest, stop.Token),
     _ => Usage(),
@@ -27,6 +28,6 @@ return args.FirstOrDefault() switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · cv-proof [--template ID] [--people N] [--out DIR] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] [DOCUMENTS] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
+    Console.Error.WriteLine("Verbs: cv IN_DIR OUT_DIR [--template ID] [--paper a4|letter] · cv-proof [--template ID] [--people N] [--out DIR] · docx [DIR] · fuzz N [DIR] · parse IN_DIR OUT_DIR [--calibration TRUTH_DIR] · pdf [ROUNDS] [DOCUMENTS] · render [ROUNDS] [DIR] · text IN_DIR OUT_DIR [--all] [--oracle] · text-speed [PDF_DIR]");
     return 2;
 }

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using CareerHub.Cv;
+
+namespace CareerHub.Benchmarks;
+
+/// <summary>
+/// <c>render [ROUNDS] [DIR]</c>: the template "plain", its view built anew each time, beside the same page written by hand, warm and in turns, over every
+/// JSON Resume of a folder and those below it (the truth of the suite's résumés unless told). The pages are compared first: another page would be no yardstick.
+/// </summary>
+internal static class RenderVerb
+{
+    private const string Template = "plain";
+    private const int WarmUp = 30;
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken ct)
+    {
+        int rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
+        List<CvDocument> documents = await DocumentsAsync(args.Length > 1 ? args[1] : DocxVerb.Resumes(), ct);
+        var templates = new CvTemplates();
+        (CvDocument Document, RenderPage Page)[] pairs = [.. documents.Select(document => (document, new RenderPage(Styles(templates.Render(document, Template)))))];
+        foreach ((CvDocument document, RenderPage page) in pairs)
+        {
+            if (Normal(templates.Render(document, Template)) != Normal(page.Write(document)))
+            {
+                await Console.Error.WriteLineAsync($"The page written by hand is not the template's, for {document.Name}. Change RenderPage to what the template draws now.");
+                return 1;
+            }
+        }
+
+        List<double> template = [], hand = [];
+        for (int round = -WarmUp; round < rounds; round++)
+        {
+            ct.ThrowIfCancellationRequested();
+            // Who is first changes, so that neither always follows the other.
+            if (round % 2 == 0)
+            {
+                template.Add(Time(pairs, pair => templates.Render(pair.Document, Template)));
+            }
+
+            hand.Add(Time(pairs, pair => pair.Page.Write(pair.Document)));
+            if (round % 2 != 0)
+            {
+                template.Add(Time(pairs, pair => templates.Render(pair.Document, Template)));
+            }
+        }
+
+        (double ours, double theirs) = (Median(template) / pairs.Length, Median(hand) / pairs.Length);
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            verb = "render",
+            template = Template,
+            documents = pairs.Length,
+            rounds,
+            template_us = Math.Round(ours, 1),
+            by_hand_us = Math.Round(theirs, 1),
+            ratio = Math.Round(ours / theirs, 2),
+        }));
+        return 0;
+    }
+
+    private static async Task<List<CvDocument>> DocumentsAsync(string folder, CancellationToken ct)
+    {
+        var documents = new List<CvDocument>();
+        foreach (string file in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (await CvInput.ReadAsync(file, PaperSize.A4, ct) is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
+    private static double Time((CvDocument Document, RenderPage Page)[] pairs, Func<(CvDocument Document, RenderPage Page), string> render)
+    {
+        long start = Stopwatch.GetTimestamp();
+        foreach ((CvDocument Document, RenderPage Page) pair in pairs)
+        {
+            GC.KeepAlive(render(pair));
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+    }
+
+    private static double Median(List<double> all) => all.Skip(WarmUp).Order().ElementAt((all.Count - WarmUp) / 2);
+
+    private static string Styles(string html)
+    {
+        int start = html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length;
+        return html[start..html.IndexOf("</style>", StringComparison.Ordinal)].Trim('\n');
+    }
+
+    // Two encoders escape other characters, and line ends between elements mean nothing.
+    private static string Normal(string html) => string.Concat(WebUtility.HtmlDecode(html).Where(c => !char.IsWhiteSpace(c)));
+}
