@@ -11,11 +11,12 @@ internal static class CvTemplateCompiler
     public static HandlebarsTemplate<object, object> Compile(string markup, bool isStrict = false)
     {
         IHandlebars engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = isStrict, NoEscape = false, ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver() });
-        foreach ((string name, string partial) in CvTemplateFiles.SharedPartials)
+        string expanded = CvPartials.Expand(markup);
+        foreach ((string name, string partial) in CvPartials.HasCalls(expanded) ? CvTemplateFiles.SharedPartials.AsEnumerable() : [])
         {
             engine.RegisterTemplate(name, partial);
         }
 
-        return engine.Compile(markup);
+        return engine.Compile(expanded);
     }
 }
