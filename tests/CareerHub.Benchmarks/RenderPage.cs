@@ -25,7 +25,7 @@ internal sealed class RenderPage(string styles)
         foreach (CvSection section in document.Sections)
         {
             html.Append("<section class=\"").Append(Text(section.Key)).Append("\">\n<h2>").Append(Text(section.Heading)).Append("</h2>\n");
-            Section(html, section);
+            Section(html, section, document);
             html.Append("</section>\n");
         }
 
@@ -50,7 +50,7 @@ internal sealed class RenderPage(string styles)
         html.Append("</ul>\n");
     }
 
-    private static void Section(StringBuilder html, CvSection section)
+    private static void Section(StringBuilder html, CvSection section, CvDocument document)
     {
         switch (section.Layout)
         {
@@ -65,7 +65,7 @@ internal sealed class RenderPage(string styles)
                 html.Append("<ul class=\"groups\">\n");
                 foreach (CvEntry entry in section.Entries)
                 {
-                    Group(html, entry);
+                    Group(html, entry, document);
                 }
 
                 html.Append("</ul>\n");
@@ -73,32 +73,32 @@ internal sealed class RenderPage(string styles)
             default:
                 foreach (CvEntry entry in section.Entries)
                 {
-                    Entry(html, entry);
+                    Entry(html, entry, document);
                 }
 
                 break;
         }
     }
 
-    private static void Group(StringBuilder html, CvEntry entry)
+    private static void Group(StringBuilder html, CvEntry entry, CvDocument document)
     {
         html.Append("<li>");
         if (entry.Title is { } title)
         {
-            html.Append("<b>").Append(Text(title)).Append("</b>").Append(entry.Items.Count > 0 ? ": " : "");
+            html.Append("<b>").Append(Text(title)).Append("</b>").Append(entry.Items.Count > 0 ? document.LabelSeparator : "");
         }
 
         if (entry.Items.Count > 0)
         {
             html.Append("<span>");
-            Items(html, entry.Items);
+            Items(html, entry.Items, document.ListSeparator);
             html.Append("</span>");
         }
 
         html.Append("</li>\n");
     }
 
-    private static void Entry(StringBuilder html, CvEntry entry)
+    private static void Entry(StringBuilder html, CvEntry entry, CvDocument document)
     {
         html.Append("<article>\n");
         if (entry.Title is { } title)
@@ -118,7 +118,7 @@ internal sealed class RenderPage(string styles)
             html.Append("</p>\n");
         }
 
-        Body(html, entry);
+        Body(html, entry, document);
         html.Append("</article>\n");
     }
 
@@ -136,10 +136,20 @@ internal sealed class RenderPage(string styles)
             html.Append("<bdi class=\"organization\">").Append(Link(entry.OrganizationHref) is { } href ? $"<a href=\"{Text(href)}\">{text}</a>" : text).Append("</bdi>");
         }
 
-        html.Append(entry.Place is { } place ? $"<bdi class=\"place\">{Text(place)}</bdi>" : "").Append(entry.Detail is { } detail ? $"<bdi class=\"detail\">{Text(detail)}</bdi>" : "").Append("</p>\n");
+        Behind(html, entry.Organization is not null, "place", entry.Place);
+        Behind(html, entry.Organization is not null || entry.Place is not null, "detail", entry.Detail);
+        html.Append("</p>\n");
     }
 
-    private static void Body(StringBuilder html, CvEntry entry)
+    private static void Behind(StringBuilder html, bool isBehind, string kind, string? text)
+    {
+        if (text is not null)
+        {
+            html.Append(isBehind ? "<span class=\"dot\"> · </span>" : "").Append("<bdi class=\"").Append(kind).Append("\">").Append(Text(text)).Append("</bdi>");
+        }
+    }
+
+    private static void Body(StringBuilder html, CvEntry entry, CvDocument document)
     {
         foreach (string paragraph in entry.Paragraphs)
         {
@@ -159,17 +169,17 @@ internal sealed class RenderPage(string styles)
 
         if (entry.Items.Count > 0)
         {
-            html.Append("<p class=\"items\">").Append(entry.ItemsLabel is { } label ? $"<b>{Text(label)}:</b> " : "");
-            Items(html, entry.Items);
+            html.Append("<p class=\"items\">").Append(entry.ItemsLabel is { } label ? $"<b>{Text(label)}{document.LabelSeparator}</b>" : "");
+            Items(html, entry.Items, document.ListSeparator);
             html.Append("</p>\n");
         }
     }
 
-    private static void Items(StringBuilder html, ValueList<string> items)
+    private static void Items(StringBuilder html, ValueList<string> items, string separator)
     {
         for (int i = 0; i < items.Count; i++)
         {
-            html.Append(i > 0 ? ", " : "").Append("<bdi>").Append(Text(items[i])).Append("</bdi>");
+            html.Append(i > 0 ? separator : "").Append("<bdi>").Append(Text(items[i])).Append("</bdi>");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerHub.Cv.Internal;
+using CareerHub.Cv.Photos.Internal;
 
 namespace CareerHub.Cv.Exports.Internal.Docx;
 
@@ -16,22 +17,22 @@ internal sealed class DocxPhoto
     private readonly long width;
     private readonly long height;
 
-    private DocxPhoto(byte[] content, string extension, (int Width, int Height) pixels, string description)
+    private DocxPhoto(byte[] content, PictureHeader picture, string description)
     {
         Content = content;
-        Extension = extension;
+        MediaType = picture.MediaType;
         this.description = description;
-        double scale = Longest / Math.Max(pixels.Width, pixels.Height);
-        width = Math.Max(1, (long)Math.Round(pixels.Width * scale));
-        height = Math.Max(1, (long)Math.Round(pixels.Height * scale));
+        double scale = Longest / Math.Max(picture.Width, picture.Height);
+        width = Math.Max(1, (long)Math.Round(picture.Width * scale));
+        height = Math.Max(1, (long)Math.Round(picture.Height * scale));
     }
 
     public byte[] Content { get; }
 
-    /// <summary><c>png</c> or <c>jpeg</c>.</summary>
-    public string Extension { get; }
+    public string MediaType { get; }
 
-    public string MediaType => "image/" + Extension;
+    /// <summary><c>png</c> or <c>jpeg</c>.</summary>
+    public string Extension => MediaType["image/".Length..];
 
     public string FileName => "photo." + Extension;
 
@@ -45,13 +46,13 @@ internal sealed class DocxPhoto
 
         string base64 = address[(address.IndexOf(',', StringComparison.Ordinal) + 1)..];
         var content = new byte[base64.Length];
-        if (!Convert.TryFromBase64String(base64, content, out int length) || PictureSize.Of(content.AsSpan(0, length)) is not { } pixels)
+        if (!Convert.TryFromBase64String(base64, content, out int length) || PictureHeader.Read(content.AsSpan(0, length)) is not { MediaType: "image/png" or "image/jpeg" } picture)
         {
             return null;
         }
 
         // The bytes decide what it is, not what the address says of them.
-        return new DocxPhoto(content[..length], content[0] == 0xFF ? "jpeg" : "png", pixels, ExportText.Line(document.Name) ?? "");
+        return new DocxPhoto(content[..length], picture, ExportText.Line(document.Name) ?? "");
     }
 
     public void Write(WordXml xml, bool isRightToLeft)
