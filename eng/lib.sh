@@ -69,6 +69,7 @@ missing_fonts() {
   done << 'FONTS'
 fonts-inter Inter
 fonts-lato Lato
+fonts-liberation Liberation Sans
 fonts-ebgaramond EB Garamond
 fonts-noto-core Noto Sans
 fonts-noto-cjk Noto Sans CJK JP
