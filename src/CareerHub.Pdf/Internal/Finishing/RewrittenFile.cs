@@ -16,9 +16,14 @@ internal sealed class RewrittenFile(ChromiumFile file)
     public ChromiumFile Original { get; } = file;
 
     /// <summary>An object's value as it is now.</summary>
-    public ReadOnlySpan<byte> Value(int number) => number >= Original.ObjectCount
-        ? added[number - Original.ObjectCount]
-        : replaced.TryGetValue(number, out var value) ? value : Original.Value(number);
+    /// <exception cref="InvalidDataException">There is none of this number.</exception>
+    public ReadOnlySpan<byte> Value(int number)
+    {
+        var place = number - Original.ObjectCount;
+        return place >= 0 && place < added.Count ? added[place]
+            : replaced.TryGetValue(number, out var value) ? value
+            : Original.Value(number);
+    }
 
     public PdfDictionary Dictionary(int number) => new(Value(number));
 
