@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CareerHub.Cv;
+using CareerHub.Profiles;
 
 namespace CareerHub.Benchmarks;
 
@@ -204,8 +205,9 @@ internal sealed class RenderPage(string styles)
     private static string Classes(CvStyle style) =>
         $"density-{style.Density.ToString().ToLowerInvariant()} font-{style.Font.ToString().ToLowerInvariant()} paper-{style.Paper.ToString().ToLowerInvariant()}";
 
+    // Which addresses may be links is no matter of templates: a page by hand asks the same.
     private static string? Link(string? href) =>
-        href is not null && (href.StartsWith("https://", StringComparison.Ordinal) || href.StartsWith("http://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) || href.StartsWith("tel:", StringComparison.Ordinal)) ? href : null;
+        WebAddress.IsValid(href) || href?.StartsWith("mailto:", StringComparison.Ordinal) == true || href?.StartsWith("tel:", StringComparison.Ordinal) == true ? href : null;
 
     private static string Text(string? text) => WebUtility.HtmlEncode(text) ?? "";
 }

@@ -1,5 +1,4 @@
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler.Resolvers;
 
 namespace CareerHub.Cv.Internal;
 
@@ -10,7 +9,7 @@ internal static class CvTemplateCompiler
     /// <param name="isStrict">Whether a name that the view does not have throws, instead of being nothing.</param>
     public static HandlebarsTemplate<object, object> Compile(string markup, bool isStrict = false)
     {
-        IHandlebars engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = isStrict, NoEscape = false, ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver() });
+        IHandlebars engine = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = isStrict, NoEscape = false, ExpressionNameResolver = new CvViewNames() });
         string expanded = CvPartials.Expand(markup);
         foreach ((string name, string partial) in CvPartials.HasCalls(expanded) ? CvTemplateFiles.SharedPartials.AsEnumerable() : [])
         {
