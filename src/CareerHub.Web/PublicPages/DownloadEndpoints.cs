@@ -6,6 +6,7 @@ using CareerHub.PostgreSql.Profiles;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
 using CareerHub.Web.Accounts;
+using CareerHub.Web.Cvs;
 using CareerHub.Web.Security;
 
 namespace CareerHub.Web.PublicPages;
@@ -29,11 +30,17 @@ internal static class DownloadEndpoints
         site.MapGet("/p/{slug}/resume.json", PublicJsonAsync);
     }
 
-    private static async Task<IResult> OwnPdfAsync(ClaimsPrincipal user, IProfileStore store, CvPdfs pdfs, string? paper, CancellationToken cancellationToken)
+    /// <summary>The default CV, or what stands in for it.</summary>
+    private static async Task<IResult> OwnPdfAsync(
+        ClaimsPrincipal user, OwnCvs cvs, IProfileStore store, CvPdfs pdfs, ICvTemplateEngine templates, string? paper, CancellationToken cancellationToken)
     {
-        Profile profile = await OwnAsync(user, store, cancellationToken);
-        CvDocument cv = CvDocument.Create(profile, CvVersion.Default(profile), Audience.Owner)!;
-        return await PdfAsync(cv, CvTemplates.Classic, paper, pdfs, cancellationToken);
+        if (await cvs.ListAsync(user.UserId(), cancellationToken) is [var cv, ..])
+        {
+            return await PdfAsync(cv.Document, templates.Known(cv.Version.Template), paper, pdfs, cancellationToken);
+        }
+
+        Profile empty = await OwnAsync(user, store, cancellationToken);
+        return await PdfAsync(CvDocument.Create(empty, CvVersion.Default(empty), Audience.Owner)!, CvTemplates.Classic, paper, pdfs, cancellationToken);
     }
 
     private static async Task<IResult> OwnJsonAsync(ClaimsPrincipal user, IProfileStore store, CancellationToken cancellationToken)

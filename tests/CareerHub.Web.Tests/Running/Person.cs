@@ -44,7 +44,7 @@ internal static class Person
             foreach ((string label, string text) in fields)
             {
                 ILocator field = page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });
-                if (label == "Everybody")
+                if (text == SampleProfile.Chosen)
                 {
                     await field.CheckAsync();
                 }

@@ -6,6 +6,9 @@ internal static class SampleProfile
     /// <summary>The address of the public page.</summary>
     public const string Slug = "marit-sorensen-achebe";
 
+    /// <summary>In place of a text: the answer of this label is chosen.</summary>
+    public const string Chosen = "chosen";
+
     public static IReadOnlyList<(string Path, (string Label, string Text)[] Fields)> Forms { get; } =
     [
         ("/profile/basics",
@@ -71,8 +74,8 @@ internal static class SampleProfile
         ("/profile/languages", [("Language", "Norwegian"), ("How well", "Native")]),
         ("/profile/languages", [("Language", "Dutch"), ("How well", "Fluent")]),
         ("/profile/links", [("Address", "https://marit.example.org")]),
-        ("/profile/publish", [("Address of your page", Slug), ("Everybody", "chosen")]),
-        ("/cvs/new", [("What you call it", "Warning services")]),
+        ("/profile/publish", [("Address of your page", Slug), ("Everybody", Chosen)]),
+        ("/cvs/new", [("What you call it", "Warning services"), ("Sidebar", Chosen)]),
         ("/cvs/new", [("What you call it", "Research posts in the Netherlands")]),
     ];
 }

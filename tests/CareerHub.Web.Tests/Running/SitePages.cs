@@ -57,7 +57,17 @@ internal static class SitePages
             await OpenCvAsync(page, "Texts");
             await page.ClickAsync(".texts-list a >> nth=2");
         }),
-        new("cv-templates", "/cvs", page => OpenCvAsync(page, "Templates")),
+        new("cv-templates", "/cvs", async page =>
+        {
+            await OpenCvAsync(page, "Templates");
+
+            // A picture of the page has the frames in it that are loaded when they come into sight.
+            foreach (ILocator frame in await page.Locator("iframe").AllAsync())
+            {
+                await frame.ScrollIntoViewIfNeededAsync();
+                await frame.ContentFrame.Locator("h1").WaitForAsync();
+            }
+        }),
         new("cv-check", "/cvs", async page =>
         {
             await OpenCvAsync(page, "Check");
