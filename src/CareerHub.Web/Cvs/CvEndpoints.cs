@@ -6,6 +6,7 @@ using CareerHub.Web.Accounts;
 using CareerHub.Web.PublicPages;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace CareerHub.Web.Cvs;
 
@@ -15,13 +16,19 @@ internal static class CvEndpoints
     // Two fields for each of the most entries that a profile may have in all its sections.
     private const int MostContentFields = 40_000;
 
+    // Above the limit of a photograph, so that what is a little too large gets its sentence beside the field.
+    private const long MostPhotoUpload = 24 * 1024 * 1024;
+
     public static void AddCvs(this IServiceCollection services)
     {
         services.AddScoped<OwnCvs>();
         services.AddSingleton<CvFiles>();
         services.AddSingleton<CvChecks>();
-        services.AddRazorPages(pages => pages.Conventions.AddPageApplicationModelConvention(
-            "/Cvs/Contents", page => page.Filters.Add(new RequestFormLimitsAttribute { ValueCountLimit = MostContentFields })));
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.AddPageApplicationModelConvention("/Cvs/Contents", page => page.Filters.Add(new RequestFormLimitsAttribute { ValueCountLimit = MostContentFields }));
+            pages.Conventions.AddPageApplicationModelConvention("/Cvs/Photo", LimitPhoto);
+        });
     }
 
     public static void MapCvs(this WebApplication site)
@@ -60,6 +67,14 @@ internal static class CvEndpoints
         await store.FindAsync(id, user.UserId(), cancellationToken) is { } copy && await store.OpenAsync(id, user.UserId(), cancellationToken) is { } content
             ? Results.File(content, copy.MediaType, FileNames.Of(copy.VersionName, copy.FileExtension.TrimStart('.')))
             : Results.NotFound();
+
+    private static void LimitPhoto(PageApplicationModel page)
+    {
+        var size = new RequestSizeLimitAttribute(MostPhotoUpload);
+        page.Filters.Add(size);
+        page.Filters.Add(new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MostPhotoUpload });
+        page.EndpointMetadata.Add(size);
+    }
 
     private static CvFormat? FormatOf(string extension) =>
         CvFormats.All.Select(format => (CvFormat?)format).FirstOrDefault(format => format!.Value.FileExtension() == "." + extension);

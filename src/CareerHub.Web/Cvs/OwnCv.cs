@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CareerHub.Cv;
+using CareerHub.Cv.Photos;
 using CareerHub.PostgreSql.Profiles;
 using CareerHub.Profiles;
 using CareerHub.Profiles.Projection;
@@ -18,14 +19,17 @@ internal sealed record OwnCv(StoredProfile Stored, CvVersion Version, bool IsSto
 
     public Profile Profile => Stored.Profile;
 
-    public CvDocument Document => CvDocument.Create(Profile, Version, Audience.Owner)!;
+    /// <summary>The photograph, where the version shows one.</summary>
+    public CvPhoto? Photo { get; init; }
+
+    public CvDocument Document => CvDocument.Create(Profile, Version, Audience.Owner)!.WithPhoto(Photo);
 
     /// <summary>A fingerprint of everything that the version says: a form that was opened with another one is out of date.</summary>
     public string Fingerprint => Hash($"{Version.Name}\n{Version.Template}\n{Version.IsDefault}\n{Version.ToConfig()}");
 
     /// <summary>Changes whenever what is drawn may change; a strong entity tag (RFC 9110, 8.8.3).</summary>
     /// <param name="form">What of the CV it is: a format, or a template.</param>
-    public string Tag(string form) => $"\"{Hash($"{Profile.Id} {Stored.Version} {Version.Id} {Version.ModifiedAt:O} {Fingerprint} {ProgramBuild.Id} {form}")}\"";
+    public string Tag(string form) => $"\"{Hash($"{Profile.Id} {Stored.Version} {Version.Id} {Version.ModifiedAt:O} {Fingerprint} {PhotoTag.Of(Photo)} {ProgramBuild.Id} {form}")}\"";
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..TagCharacters];
 }

@@ -1,11 +1,12 @@
 using CareerHub.Cv;
+using CareerHub.Cv.Photos;
 using CareerHub.PostgreSql.Cv;
 using CareerHub.PostgreSql.Profiles;
 
 namespace CareerHub.Web.Cvs;
 
 /// <summary>The CVs of one person with the profile that they are drawn from. Every member asks for the owner; a CV of somebody else is as good as none.</summary>
-internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions)
+internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions, ICvPhotoStore photos)
 {
     /// <summary>All CVs, the default one first; where none is, the one that stands in for it. Empty when there is no profile yet.</summary>
     public async Task<IReadOnlyList<OwnCv>> ListAsync(Ulid userId, CancellationToken cancellationToken)
@@ -15,7 +16,9 @@ internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions)
             return [];
         }
 
-        OwnCv[] stored = [.. (await versions.ListAsync(userId, cancellationToken)).Select(version => new OwnCv(profile, version, IsStored: true))];
+        IReadOnlyList<CvVersion> all = await versions.ListAsync(userId, cancellationToken);
+        CvPhoto? photo = all.Any(version => version.Selection.IncludePhoto) ? await photos.FindAsync(userId, cancellationToken) : null;
+        OwnCv[] stored = [.. all.Select(version => new OwnCv(profile, version, IsStored: true) { Photo = version.Selection.IncludePhoto ? photo : null })];
         return stored.Any(cv => cv.Version.IsDefault) ? stored : [StandIn(profile), .. stored];
     }
 
@@ -28,7 +31,7 @@ internal sealed class OwnCvs(IProfileStore profiles, ICvVersionStore versions)
         }
 
         CvVersion? version = await versions.FindAsync(id, userId, cancellationToken);
-        return version is not null ? new OwnCv(profile, version, IsStored: true)
+        return version is not null ? new OwnCv(profile, version, IsStored: true) { Photo = version.Selection.IncludePhoto ? await photos.FindAsync(userId, cancellationToken) : null }
             : id == profile.Profile.Id ? StandIn(profile)
             : null;
     }

@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Cv.Photos;
 using CareerHub.PostgreSql.Cv;
 using CareerHub.PostgreSql.Profiles;
 using CareerHub.Profiles;
@@ -11,7 +12,7 @@ namespace CareerHub.Web.PublicPages;
 /// The one way from an address to what strangers see: the person's default CV, as far as the public may see it. A private profile, a friends profile
 /// and none at all are the same answer: null.
 /// </summary>
-internal sealed class PublicProfiles(IProfileStore store, ICvVersionStore versions, ICvTemplateEngine templates)
+internal sealed class PublicProfiles(IProfileStore store, ICvVersionStore versions, ICvPhotoStore photos, ICvTemplateEngine templates)
 {
     public async Task<PublicProfile?> FindAsync(string slug, CancellationToken cancellationToken)
     {
@@ -22,18 +23,28 @@ internal sealed class PublicProfiles(IProfileStore store, ICvVersionStore versio
 
         CvVersion? chosen = await versions.FindDefaultAsync(stored.Profile.UserId, cancellationToken);
         CvVersion version = chosen ?? CvVersion.Default(stored.Profile) with { ModifiedAt = stored.UpdatedAt };
-        CvDocument cv = CvDocument.Create(stored.Profile, version, Audience.Public)!;
+        CvPhoto? photo = await PhotoAsync(chosen, stored.Profile.UserId, cancellationToken);
+        CvDocument cv = CvDocument.Create(stored.Profile, version, Audience.Public)!.WithPhoto(photo);
 
         // Whoever chose a CV for strangers chose what they learn, on the page and as data.
-        return new PublicProfile(chosen is null ? view : cv.Shown, cv, templates.Known(version.Template), Tag(stored.Profile.Id, stored.Version, chosen));
+        return new PublicProfile(chosen is null ? view : cv.Shown, cv, templates.Known(version.Template), Tag(stored.Profile.Id, stored.Version, chosen, photo));
     }
 
     /// <summary>The tag that the profile has now, for a fraction of what the profile costs; null as for <see cref="FindAsync"/>.</summary>
-    public async Task<string?> FindTagAsync(string slug, CancellationToken cancellationToken) =>
-        await store.FindStampBySlugAsync(slug, Visibility.Public, cancellationToken) is { } stamp
-            ? Tag(stamp.Id, stamp.Version, await versions.FindDefaultAsync(stamp.UserId, cancellationToken))
-            : null;
+    public async Task<string?> FindTagAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await store.FindStampBySlugAsync(slug, Visibility.Public, cancellationToken) is not { } stamp)
+        {
+            return null;
+        }
 
-    private static string Tag(Ulid id, ProfileVersion version, CvVersion? cv) =>
-        $"\"{id}-{version}-{(cv is null ? "0" : $"{cv.Id}.{cv.ModifiedAt.UtcTicks}")}-{ProgramBuild.Id}\"";
+        CvVersion? chosen = await versions.FindDefaultAsync(stamp.UserId, cancellationToken);
+        return Tag(stamp.Id, stamp.Version, chosen, await PhotoAsync(chosen, stamp.UserId, cancellationToken));
+    }
+
+    private async Task<CvPhoto?> PhotoAsync(CvVersion? cv, Ulid userId, CancellationToken cancellationToken) =>
+        cv is { Selection.IncludePhoto: true, IsBlind: false } ? await photos.FindAsync(userId, cancellationToken) : null;
+
+    private static string Tag(Ulid id, ProfileVersion version, CvVersion? cv, CvPhoto? photo) =>
+        $"\"{id}-{version}-{(cv is null ? "0" : $"{cv.Id}.{cv.ModifiedAt.UtcTicks}")}-{PhotoTag.Of(photo)}-{ProgramBuild.Id}\"";
 }

@@ -52,6 +52,8 @@ public class PageLayoutTests(SiteFixture fixture)
                 problems.AddRange((await LayoutCheck.FindProblemsAsync(page)).Select(problem => $"{target.Name} at {width}: {problem}"));
             }
 
+            // In a frame where no script runs, axe never answers: the frame stays, what is in it is a CV and not of the site.
+            await page.EvaluateAsync("document.querySelectorAll('iframe').forEach(frame => { frame.removeAttribute('sandbox'); frame.src = 'about:blank'; })");
             AxeResult axe = await page.RunAxe();
             problems.AddRange(axe.Violations.Select(violation => $"{target.Name}: {violation.Id}: {violation.Help} {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
         }

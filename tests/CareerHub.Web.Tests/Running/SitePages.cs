@@ -65,8 +65,9 @@ internal static class SitePages
             foreach (ILocator frame in await page.Locator("iframe").AllAsync())
             {
                 await frame.ScrollIntoViewIfNeededAsync();
-                await frame.ContentFrame.Locator("h1").WaitForAsync();
             }
+
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }),
         new("cv-check", "/cvs", async page =>
         {
@@ -83,6 +84,7 @@ internal static class SitePages
         }),
         new("cv-compare", "/cvs", page => page.ClickAsync("main form >> text=Compare")),
         new("cv-copies", "/cvs/copies"),
+        new("cv-photo", "/cvs/photo"),
         new("cv-delete", "/cvs", page => page.ClickAsync(".entry-actions a:has-text('Delete') >> nth=0")),
         new("import", "/import"),
         new("import-errors", "/import", page => page.ClickAsync("main form .button")),
