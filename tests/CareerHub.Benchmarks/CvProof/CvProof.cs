@@ -35,14 +35,14 @@ internal sealed class CvProof(ICvTemplateEngine templates, IPdfRenderer renderer
         }
 
         DocumentText read = (await reader.ReadAsync(new MemoryStream(pdf.Content), null, ct)).Document ?? throw new InvalidOperationException($"{template}, {person}: the PDF cannot be read.");
-        string? other = await second.TextAsync(pdf.Content, ct);
+        string? other = await second.TextAsync(pdf.Content, raw: false, ct), raw = await second.TextAsync(pdf.Content, raw: true, ct);
         if (other is not null && paper == PaperSize.A4 && Everyone.Understood.Contains(person))
         {
             await second.KeepAsync(template, person, document, other, parser, ct);
         }
 
         return new CvProofRow(
-            template, person, paper, pdf, PageCheck.Of(document, read), other is null ? null : PageCheck.MissingIn(document, other, read),
+            template, person, paper, pdf, PageCheck.Of(document, read), other is null ? null : PageCheck.MissingIn(document, other, read), raw is null ? null : PageCheck.MissingIn(document, raw, read),
             RoundTrip.Compare(document, await parser.ParseAsync(new MemoryStream(pdf.Content), null, ct)));
     }
 }

@@ -19,6 +19,7 @@ internal static class CvProofReport
 
             Lines(output, of, "not in order", row.Pages.Missing);
             Lines(output, of, "pdftotext: not in order", row.MissingInPdftotext ?? []);
+            Lines(output, of, "pdftotext -raw: not in order", row.MissingInRaw ?? []);
             Lines(output, of, "no glyph", row.Pdf.MissingCharacters.Select(rune => $"U+{rune.Value:X4}"));
             // What is read as text only has been judged by the order of its facts.
             Lines(output, of, "lost", CareerHub.CvProof.People.Everyone.ReadAsText.Contains(row.Person) ? [] : row.Trip.Lost.Select(field => $"{field.Field} = {field.Value}{(field.Entry is { } entry ? $" ({entry})" : "")}"));
@@ -41,6 +42,7 @@ internal static class CvProofReport
             facts = rows.Sum(row => row.Pages.Facts),
             not_in_order = rows.Sum(row => row.Pages.Missing.Count),
             not_in_order_pdftotext = rows.Sum(row => row.MissingInPdftotext?.Count),
+            not_in_order_pdftotext_raw = rows.Sum(row => row.MissingInRaw?.Count),
             kept = Share(understood.SelectMany(row => row.Trip.Fields)),
             kept_by_language = understood.GroupBy(row => row.Person.Language).ToDictionary(group => group.Key, group => Share(group.SelectMany(row => row.Trip.Fields))),
             kept_name_contact_employers_titles_dates = Share(understood.SelectMany(row => row.Core)),

@@ -11,9 +11,10 @@ namespace CareerHub.Benchmarks.CvProof;
 /// <param name="Pdf">The PDF.</param>
 /// <param name="Pages">What the pages are like.</param>
 /// <param name="MissingInPdftotext">What the second reader's text does not have in reading order; null without that reader.</param>
+/// <param name="MissingInRaw">The same of its text in the order of the file.</param>
 /// <param name="Trip">What our parser understood.</param>
 internal sealed record CvProofRow(
-    string Template, Person Person, PaperSize Paper, RenderedPdf Pdf, PageCheck Pages, IReadOnlyList<string>? MissingInPdftotext, RoundTripReport Trip)
+    string Template, Person Person, PaperSize Paper, RenderedPdf Pdf, PageCheck Pages, IReadOnlyList<string>? MissingInPdftotext, IReadOnlyList<string>? MissingInRaw, RoundTripReport Trip)
 {
     /// <summary>Whether the person writes a language that is understood.</summary>
     public bool IsUnderstood => Everyone.Understood.Contains(Person);

@@ -28,8 +28,8 @@ internal sealed class SecondReader : IDisposable
         scorer is null ? "no parse-bench/score.py under CAREERHUB_SHARED" : null,
     }.OfType<string>()) is { Length: > 0 } missing ? missing : null;
 
-    /// <summary>The text of a PDF by pdftotext, in its reading order.</summary>
-    public async Task<string?> TextAsync(byte[] pdf, CancellationToken ct)
+    /// <summary>The text of a PDF by pdftotext, in the order that it guesses from the places of the words, or <paramref name="raw"/>: in that of the file.</summary>
+    public async Task<string?> TextAsync(byte[] pdf, bool raw, CancellationToken ct)
     {
         if (pdftotext is null)
         {
@@ -38,7 +38,7 @@ internal sealed class SecondReader : IDisposable
 
         string file = Path.Combine(folder, Path.GetRandomFileName());
         await File.WriteAllBytesAsync(file, pdf, ct);
-        string text = await RunAsync(pdftotext, ["-q", "-enc", "UTF-8", file, "-"], ct);
+        string text = await RunAsync(pdftotext, ["-q", "-enc", "UTF-8", .. raw ? ["-raw"] : Array.Empty<string>(), file, "-"], ct);
         File.Delete(file);
         return text;
     }

@@ -24,10 +24,16 @@ internal static class PageBoxes
             .. Overlaps(page, words),
             .. page.Lines.SelectMany(line => line.Words.Where(word => IsOutside(page, word, RunningLine.Is(line, page, document) ? RunningMargin : TextMargin)))
                 .Select(word => new PageFault(PageFaultKind.Outside, page.Number, word.Text)),
-            .. page.HiddenWords.Select(word => new PageFault(PageFaultKind.Cut, page.Number, word.Text)),
+            .. page.HiddenWords.Where(word => !IsDrawnAgain(word, page, document)).Select(word => new PageFault(PageFaultKind.Cut, page.Number, word.Text)),
             .. page.Lines.All(line => RunningLine.Is(line, page, document)) ? [new PageFault(PageFaultKind.Empty, page.Number, "")] : Array.Empty<PageFault>(),
         ];
     }
+
+    // The upper edge of what stands first on a page is drawn on the page before too, behind its edge.
+    private static bool IsDrawnAgain(Word word, Page page, DocumentText document) => document.Pages
+        .Where(next => next.Number == page.Number + 1)
+        .SelectMany(next => next.Lines.Where(line => !RunningLine.Is(line, next, document)).Take(2))
+        .Any(line => FoldedText.Of(RunningLine.Text(line)).Contains(FoldedText.Of(word.Text), StringComparison.Ordinal));
 
     private static IEnumerable<PageFault> Overlaps(Page page, Word[] words)
     {

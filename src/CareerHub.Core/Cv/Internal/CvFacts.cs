@@ -21,7 +21,7 @@ internal static class CvFacts
         .. view.Volunteering.Select(Of),
         .. view.Languages.Select(e => Group("languages", Text("languages.name", e.Name).Concat(Text("languages.fluency", e.Fluency)))),
         Group("interests", view.Interests.SelectMany(e => Text("interests.name", e.Name).Concat(e.Keywords.SelectMany(word => Text("interests.keyword", word))))),
-        .. view.CustomSections.Select(e => Group("custom", Text("custom.title", e.Title).Concat(Texts("custom.text", e.Content)))),
+        .. view.CustomSections.Where(e => CvText.Paragraphs(e.Content).Count > 0).Select(e => Group("custom", Text("custom.title", e.Title).Concat(Texts("custom.text", e.Content)))),
         .. view.References.Select(e => Group("references", Text("references.name", e.Name).Concat(Texts("references.text", e.Reference)))),
     ];
 

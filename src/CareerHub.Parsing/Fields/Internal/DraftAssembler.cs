@@ -57,7 +57,9 @@ internal static class DraftAssembler
         var entries = new EntryReader(source, new EntryRowReader(joiner, dates));
         var work = new WorkReader(source, entries);
         var education = new EducationReader(source, entries);
-        var projects = new ProjectReader(source, new EntryReader(source, new EntryRowReader(joiner, dates), cutsAtWords: false));
+        // "at" stands in titles, as in "Clitics at sea".
+        var byTitle = new EntryReader(source, new EntryRowReader(joiner, dates), cutsAtWords: false);
+        var projects = new ProjectReader(source, byTitle);
         var awards = new AwardReader(source, entries);
         var languages = new LanguageReader(source);
         var skillReader = new SkillReader(source, joiner, languages);
@@ -73,7 +75,7 @@ internal static class DraftAssembler
             Skills = [.. skills.SelectMany(section => section.Skills)],
             Certifications = Each(SectionKind.Certificates, awards.ReadCertificates),
             Achievements = Each(SectionKind.Awards, awards.ReadAwards),
-            Publications = Each(SectionKind.Publications, new PublicationReader(source, joiner, dates, awards).Read),
+            Publications = Each(SectionKind.Publications, new PublicationReader(source, joiner, dates, new AwardReader(source, byTitle)).Read),
             Languages = spoken.Count > 0 ? spoken : [.. Each(SectionKind.Header, languages.ReadLabelled), .. Each(SectionKind.Contact, languages.ReadLabelled), .. Each(SectionKind.Other, languages.ReadLabelled)],
             Interests = Each(SectionKind.Interests, interests.Read),
             References = Each(SectionKind.References, new ReferenceReader(source, joiner).Read),

@@ -13,6 +13,7 @@ internal sealed class RowJoiner
     private readonly DocumentText document;
     private const int FewestWordsOfProse = 6;
     private const int MostWords = 500;
+    private const int LongestLabel = 40;
     private readonly Dictionary<(int Page, int Column), double> rights = [];
     private const int FewestRowsOfProse = 4;
     private readonly Dictionary<(int Page, RowStyle Style, double Left), (double Right, int Rows)> proseRights = [];
@@ -45,7 +46,7 @@ internal sealed class RowJoiner
         foreach (Row row in rows)
         {
             budget.Tick();
-            if (above is not null && joined[^1].Words.Count < MostWords && (Continues(above, row) || Hangs(joined[^1], above, row)))
+            if (above is not null && joined[^1].Words.Count < MostWords && !BeginsList(row) && (Continues(above, row) || Hangs(joined[^1], above, row)))
             {
                 joined[^1] = Merge(joined[^1], row);
             }
@@ -79,6 +80,13 @@ internal sealed class RowJoiner
         };
         merged.AddStops(upper.Stops);
         return merged;
+    }
+
+    // "Technologies: Java, Kafka" below the last point of an entry.
+    private static bool BeginsList(Row row)
+    {
+        int colon = row.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Text.AsSpan(0, colon)) is "technologies" or "courses";
     }
 
     private bool Continues(Row above, Row row)

@@ -20,6 +20,7 @@ public class DateFinderTests
     [Theory]
     [InlineData("Mac OS X 2009", "2009")]
     [InlineData("Catia V 2016", "2016")]
+    [InlineData("ISO 9606-1 March 2014", "2014-03")]
     public void Find_LetterBehindAName_IsNoMonth(string text, string date) =>
         Assert.Equal(date, Assert.Single(new DateFinder(monthFirst: false).Find(text)).From.ToString());
 

@@ -19,6 +19,22 @@ public class CertificateDatesTests
             .Line("CERTIFICATES", size: 14, bold: true, gap: 10)
             .Line($"Coastal pilot licence | Harbour Board | {dates}", gap: 4);
 
+        AssertDates(sketch, issued, expires);
+    }
+
+    [Fact]
+    public void ReadCertificates_EndBesideTheIssuer_IsThatOfTheEntryAbove()
+    {
+        DocumentSketch sketch = new DocumentSketch().Line("Ada Lind", size: 20, bold: true)
+            .Line("CERTIFICATES", size: 14, bold: true, gap: 10)
+            .Line("Coastal pilot licence\tFeb 2024", bold: true, gap: 4)
+            .Line("Harbour Board · No. 417 · valid until Feb 2026", italic: true);
+
+        AssertDates(sketch, "2024-02", "2026-02");
+    }
+
+    private static void AssertDates(DocumentSketch sketch, string? issued, string? expires)
+    {
         DraftCertification certificate = Assert.Single(DraftAssembler.Assemble(sketch.Build(), Budgets.Ample()).Draft.Certifications);
 
         Assert.Equal(("Coastal pilot licence", "Harbour Board", issued, expires), (certificate.Name?.Value, certificate.IssuingOrganization?.Value, certificate.IssueDate?.Value.ToString(), certificate.ExpiryDate?.Value.ToString()));

@@ -53,6 +53,20 @@ public class TechnologyRowsTests
         Assert.Equal(["Shows the water level of three ports"], project.Achievements.Select(item => item.Value));
     }
 
+    [Fact]
+    public void Read_LabelledCoursesOfAnEducation_AreItsCourses()
+    {
+        DraftEducation education = Assert.Single(Draft(Person()
+            .Line("EDUCATION", size: 12, bold: true, gap: 10)
+            .Line("BSc, Environmental Science\tSep 2021 – May 2025", bold: true, gap: 4)
+            .Line("University of the Fjords", italic: true)
+            .Line("Thesis: Phosphorus in the sediment of shallow lakes.")
+            .Line("Courses: Limnology, Soil chemistry")).Education);
+
+        Assert.Equal(["Limnology", "Soil chemistry"], education.Courses.Select(course => course.Value));
+        Assert.Equal("Thesis: Phosphorus in the sediment of shallow lakes.", education.Description?.Value);
+    }
+
     private static DocumentSketch Person() => new DocumentSketch().Line("Ingrid Solheim", size: 20, bold: true).Line("ingrid.solheim@example.org");
 
     private static DocumentSketch Job() => Person()

@@ -34,6 +34,14 @@ public class ListReadersTests
     }
 
     [Fact]
+    public async Task Interests_KindsBehindAColon_AreItsKeywords()
+    {
+        ProfileDraft draft = await Read("INTERESTS\n\nBirds: Dipper, Heron\nChess");
+
+        Assert.Equal(["Birds=Dipper+Heron", "Chess="], draft.Interests.Select(interest => $"{interest.Name?.Value}={string.Join('+', interest.Keywords.Select(word => word.Value))}"));
+    }
+
+    [Fact]
     public async Task Languages_BehindALabelAmongPersonalDetails_AreLanguages()
     {
         ProfileDraft draft = await Read("PERSONAL DETAILS\n\nDate of birth: 12-06-1989\nLanguages known: English, Hindi, Urdu\nPassport no: K0000000");

@@ -6,6 +6,7 @@ namespace CareerHub.Parsing.Fields.Internal.Dates;
 internal sealed class DateFinder(bool monthFirst)
 {
     private const int LongestText = 600;
+    private const int LongNumber = 4;
 
     /// <summary>The dates and ranges of <paramref name="text"/> in its order. Text beyond 600 characters is prose and is not searched.</summary>
     public IReadOnlyList<DateSpan> Find(string text)
@@ -21,7 +22,7 @@ internal sealed class DateFinder(bool monthFirst)
         for (int i = 0; i < tokens.Count;)
         {
             int next = i + 1;
-            if (Range(tokens, reader, i) is { } range)
+            if (!IsEndOfNumber(tokens, i) && Range(tokens, reader, i) is { } range)
             {
                 next = Math.Max(next, range.Next);
                 found.Add(Span(tokens, i, range.Next, range.From, range.To, range.IsRange));
@@ -32,6 +33,11 @@ internal sealed class DateFinder(bool monthFirst)
 
         return found;
     }
+
+    // "ISO 9606-1 March 2014": what a hyphen joins to a long number is its part, and no day.
+    private static bool IsEndOfNumber(List<DateToken> tokens, int at) =>
+        at > 1 && tokens[at] is { Kind: DateTokenKind.Number } && tokens[at - 1] is { Symbol: '-' } hyphen && tokens[at - 2] is { Kind: DateTokenKind.Number, Length: >= LongNumber } number
+        && tokens[at].Start == hyphen.End && hyphen.Start == number.End;
 
     private static bool HasDateCharacters(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
@@ -56,9 +62,10 @@ internal sealed class DateFinder(bool monthFirst)
             }
 
             // "do" is "from the" in Portuguese and "until" in Polish: without another end it is the latter.
+            // At the beginning "from 2024" is a date in the margin, elsewhere it may be a sentence.
             if (until == 0)
             {
-                return null;
+                return at == 0 && !first.MonthOnly && !first.ShortYear ? (first.Next, first.Value, PartialDate.Unknown, false) : null;
             }
         }
 
@@ -81,6 +88,13 @@ internal sealed class DateFinder(bool monthFirst)
         if (date.MonthOnly || date.ShortYear)
         {
             return null;
+        }
+
+        // Turkish says "from" behind the date: "2019 itibarıyla".
+        int from = date.Next < tokens.Count ? DateWords.All.PhraseLength("from", tokens, date.Next) : 0;
+        if (from > 0 && date.Next + from == tokens.Count)
+        {
+            return (tokens.Count, date.Value, PartialDate.Unknown, false);
         }
 
         bool open = date.Next == tokens.Count - 1 && tokens[date.Next].IsDash;

@@ -18,7 +18,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Title = Title(award),
             Awarder = Giver(award),
             Date = EntryDates.Single(source, award.Entry),
-            Url = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
+            Url = Url(award),
             Description = Text(award),
         })];
 
@@ -30,7 +30,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             IssueDate = CertificateDates.Issued(source, award.Entry),
             ExpiryDate = CertificateDates.Expires(source, award.Entry),
             CredentialId = award.Number is { } number ? source.Text(number.Slice, "entry.number", 0.7) : null,
-            CredentialUrl = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
+            CredentialUrl = Url(award),
         })];
 
     /// <summary>Publications in the form of entries.</summary>
@@ -40,12 +40,14 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             Name = Title(award),
             Publisher = Giver(award),
             ReleaseDate = EntryDates.Single(source, award.Entry),
-            Url = award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : null,
+            Url = Url(award),
             Summary = Text(award),
         })];
 
     private Sourced<string>? Text(Award award) =>
         new EntryBody(source, award.Entry.Body, award.Entry.Left).Description ?? HeadRest.Text(source, award.Head, [award.Title, award.Giver, award.Url, award.Number]);
+
+    private Sourced<string>? Url(Award award) => award.Url is { } url ? source.Text(url.Slice, "entry.url", 0.8) : PartLink.Of(source, award.Title);
 
     private Sourced<string>? Title(Award award) => source.Text(award.Title!.Slice, "entry.title", 0.7);
 
@@ -138,7 +140,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
     {
         "position" or "degree" or "name" => 8,
         not null => -10,
-        _ => (Dictionaries.Awards.In(part.Text) ? 1 : 0) - (part.FollowsAt ? 4 : 0) - (part.InBrackets ? 2 : 0) - (0.35 * part.Slot.Row) - (0.3 * part.Slot.Index) - (Dictionaries.LegalForms.In(part.Text) ? 0.5 : 0),
+        _ => (Dictionaries.Awards.In(part.Text) ? 1 : 0) - (part.FollowsAt ? 4 : 0) - (part.InBrackets ? 2 : 0) - (0.35 * part.Slot.Row) - (0.3 * part.Slot.Index) - (part.EndsInLegalForm ? 0.5 : 0),
     };
 
     private static double GiverEvidence(HeadPart part) => part.Label switch

@@ -69,7 +69,8 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
 
     private DraftEducation Make(Entry entry, HeadPart? institution, HeadPart? degree, HeadPart? area, HeadPart? grade, IReadOnlyList<HeadPart> unread, SectionKind kind)
     {
-        var body = new EntryBody(source, entry.Body, entry.Left, unread);
+        var courses = new TechnologyRows(source, entry.Body, "courses");
+        var body = new EntryBody(source, courses.Others, entry.Left, unread);
         return new DraftEducation
         {
             Kind = kind == SectionKind.Training ? EducationKind.Training : EducationKind.Degree,
@@ -77,10 +78,11 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
             Degree = Value(degree, "entry.degree"),
             FieldOfStudy = Value(area, "entry.field"),
             Grade = Value(grade, "entry.grade"),
+            Url = PartLink.Of(source, institution),
             Start = EntryDates.Start(source, entry),
             End = EntryDates.End(source, entry),
             Description = body.Description,
-            Courses = body.Items.ToValueList(),
+            Courses = courses.Technologies.Concat(body.Items).ToValueList(),
         };
     }
 

@@ -58,7 +58,7 @@ internal sealed class EntryBody
     }
 
     // A label such as "Tasks:" says what the text is; others are part of what it says.
-    private static int TextStart(EntryRow row) => row.Row.Start + (row.LabelKey is "degree" or "field" or "grade" ? 0 : row.LabelLength);
+    private static int TextStart(EntryRow row) => row.Row.Start + (row.LabelKey is "degree" or "field" or "grade" or "thesis" ? 0 : row.LabelLength);
 
     private static bool IsIndented(EntryRow row, double left) => row.Row.HasBox && row.Row.Left > left + Indent;
 }

@@ -23,6 +23,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         var labels = new CellLabels(rows);
         List<EntryRow> result = [.. rows.Where(row => !labels.IsLabel(row)).Select(row => new EntryRow(row, Dates(row), labels.Of(row)))];
         DropSpokenDates(result);
+        DropEnds(result);
         DecideByLook(result);
         DecideByIndent(result);
         MarkTotals(result);
@@ -38,6 +39,19 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
             if (row.IsItem || row.LabelKey == "highlights" || (row.Row.HasBox && heads.All(head => row.Row.Left > head.Row.Left + Indent)))
             {
                 row.DropAnchor();
+            }
+        }
+    }
+
+    // "Scrum Master, May 2021" above "Issuer · valid until May 2027", or the date of issue alone below it: the end is no beginning of an entry.
+    private static void DropEnds(List<EntryRow> rows)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            bool isEnd = rows[i] is { Anchor: { Start: > 0, IsRange: true, From.IsDate: false, To.IsDate: true }, IsItem: false };
+            if (isEnd && (rows.ElementAtOrDefault(i - 1)?.Anchor is { From.IsDate: true } || rows.ElementAtOrDefault(i + 1) is { Anchor: { Start: 0, From.IsDate: true } } below && below.Remainder.Trim().Length == 0))
+            {
+                rows[i].DropAnchor();
             }
         }
     }

@@ -62,5 +62,18 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
 
     public int DegreeWords { get; } = Dictionaries.Degrees.Count(Text);
 
+    /// <summary>Whether it ends as names of companies do: "SE" does so there, and means something else in "Java SE 11 Developer".</summary>
+    public bool EndsInLegalForm { get; } = Endings(Text).Any(ending => Dictionaries.LegalForms.Is(ending));
+
+    private static IEnumerable<string> Endings(string text)
+    {
+        for (int space = text.LastIndexOf(' '), words = 1; space > 0 && words <= LongestLegalForm; space = text.LastIndexOf(' ', space - 1), words++)
+        {
+            yield return text[(space + 1)..];
+        }
+    }
+
+    private const int LongestLegalForm = 3;
+
     public bool IsPlace { get; init; } = Contact.PlaceText.IsPlace(Text);
 }

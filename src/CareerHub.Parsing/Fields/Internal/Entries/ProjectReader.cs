@@ -6,6 +6,8 @@ namespace CareerHub.Parsing.Fields.Internal.Entries;
 /// <summary>Reads projects: a name, dates and text.</summary>
 internal sealed class ProjectReader(TextSource source, EntryReader reader)
 {
+    private const int MostNameWords = 7;
+
     public IReadOnlyList<DraftProject> Read(Section section) =>
         [.. reader.Read(section).Select(Make).Where(project => project.Name is not null)];
 
@@ -14,13 +16,15 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         HeadPart? name = entry.Labelled("name") ?? entry.Parts.FirstOrDefault(part => part is { IsUrl: false, InBrackets: false, Label: null });
         HeadPart? url = entry.Parts.FirstOrDefault(part => part.IsUrl);
         HeadPart? role = entry.Labelled("position") ?? entry.Parts.FirstOrDefault(part => part != name && part.TitleWords > 0 && part.Text.Split(' ').Length <= 6);
+        HeadPart? organization = entry.Labelled("organization") ?? Organization(entry, name, role);
         var rows = new TechnologyRows(source, entry.Body);
         var body = new EntryBody(source, rows.Others, entry.Left);
-        Sourced<string>? text = body.Description ?? InlineText(entry, name) ?? HeadRest.Text(source, entry.Parts, [name, url, role]);
+        Sourced<string>? text = body.Description ?? InlineText(entry, name) ?? HeadRest.Text(source, entry.Parts, [name, url, role, organization]);
         return new DraftProject
         {
             Name = name is null ? null : source.Text(name.Slice, "entry.name", 0.7),
-            Url = url is null ? null : source.Text(url.Slice, "entry.url", 0.8),
+            Url = url is null ? PartLink.Of(source, name) : source.Text(url.Slice, "entry.url", 0.8),
+            Organization = organization is null ? null : source.Text(organization.Slice, "entry.organization", 0.5),
             Role = role is null ? null : source.Text(role.Slice, "entry.position", 0.5),
             Start = EntryDates.Start(source, entry),
             End = EntryDates.End(source, entry),
@@ -28,6 +32,16 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
             Achievements = body.Items.ToValueList(),
             Technologies = rows.Technologies,
         };
+    }
+
+    // Whom it was for, in a row of its own below the name: beside what the person was in it, or alone above the text.
+    private static HeadPart? Organization(Entry entry, HeadPart? name, HeadPart? role)
+    {
+        HeadPart[] others = [.. entry.Parts.Where(part => part != name && part.Row != name?.Row && part is { IsUrl: false, InBrackets: false, Label: null, HasWords: true })];
+        HeadPart? first = others.FirstOrDefault(part => part != role);
+        bool isBeside = role is not null && first?.Row == role.Row;
+        bool isAlone = others.Length == 1 && entry.Body.Any(row => !row.IsItem && row.LabelKey is null);
+        return first is { IsSentenceLike: false } && (isBeside || isAlone) && first.Text.Split(' ').Length <= MostNameWords && char.IsUpper(first.Text[0]) && first.Text[^1] is not ('.' or ':') ? first : null;
     }
 
     // "Name – what it is" on one row, wrapped or not.

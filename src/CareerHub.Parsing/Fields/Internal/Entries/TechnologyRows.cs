@@ -9,15 +9,19 @@ internal sealed class TechnologyRows
     private readonly TextSource source;
     private readonly TermSplitter splitter;
 
-    public TechnologyRows(TextSource source, IReadOnlyList<EntryRow> rows)
+    /// <summary>Reads the lists.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="rows">The rows of an entry's body.</param>
+    /// <param name="key">What the label before a list names: <c>technologies</c>, or <c>courses</c> of an education.</param>
+    public TechnologyRows(TextSource source, IReadOnlyList<EntryRow> rows, string key = "technologies")
     {
         (this.source, splitter) = (source, new TermSplitter(source));
         var names = new List<Sourced<string>>();
         var others = new List<EntryRow>();
         for (int i = 0; i < rows.Count; i++)
         {
-            bool isAlone = rows[i] is { LabelKey: "technologies", IsLabelOnly: true } && i + 1 < rows.Count && rows[i + 1].LabelKey is null;
-            IReadOnlyList<Sourced<string>> found = isAlone ? Terms(rows[i + 1]) : rows[i].LabelKey == "technologies" ? Terms(rows[i]) : [];
+            bool isAlone = rows[i].IsLabelOnly && rows[i].LabelKey == key && i + 1 < rows.Count && rows[i + 1].LabelKey is null;
+            IReadOnlyList<Sourced<string>> found = isAlone ? Terms(rows[i + 1]) : rows[i].LabelKey == key ? Terms(rows[i]) : [];
             names.AddRange(found);
             if (found.Count == 0)
             {

@@ -65,7 +65,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
             Position = Value(job.Position, "entry.position"),
             CompanyName = Value(job.Organization, "entry.organization"),
             CompanyLocation = Value(job.Place, "entry.place"),
-            CompanyWebsite = Value(job.Url, "entry.url"),
+            CompanyWebsite = Value(job.Url, "entry.url") ?? PartLink.Of(source, job.Organization),
             EmploymentType = Value(employment, "entry.employment"),
             Start = Start(job.Entry),
             End = End(job.Entry),
@@ -82,7 +82,7 @@ internal sealed class WorkReader(TextSource source, EntryReader reader)
         {
             Position = Value(job.Position, "entry.position"),
             Organization = Value(job.Organization, "entry.organization"),
-            Url = Value(job.Url, "entry.url"),
+            Url = Value(job.Url, "entry.url") ?? PartLink.Of(source, job.Organization),
             Start = Start(job.Entry),
             End = End(job.Entry),
             Summary = body.Description,
