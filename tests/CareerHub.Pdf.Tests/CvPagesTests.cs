@@ -26,7 +26,7 @@ public sealed class CvPagesTests(RendererFixture fixture) : IClassFixture<Render
             PageCheck check = PageCheck.Of(document, read);
 
             Assert.Empty(check.Missing);
-            Assert.Empty(check.Faults.Where(fault => fault.Kind is PageFaultKind.Overlap or PageFaultKind.Outside or PageFaultKind.Empty));
+            Assert.DoesNotContain(check.Faults, fault => fault.Kind is PageFaultKind.Overlap or PageFaultKind.Outside or PageFaultKind.Empty);
         }
     }
 
@@ -41,8 +41,8 @@ public sealed class CvPagesTests(RendererFixture fixture) : IClassFixture<Render
 
             RoundTripReport report = await new RoundTrip(Engine, fixture.Renderer, new ResumeParser()).RunAsync(document, template);
 
-            Assert.Empty(report.Lost.Where(field => field.Field is "name" or "email" or "phone" or "experience.title" or "experience.organization" or "education.title" or "education.organization"
-                || field.Field.EndsWith(".date", StringComparison.Ordinal)));
+            Assert.DoesNotContain(report.Lost, field => field.Field is "name" or "email" or "phone" or "experience.title" or "experience.organization" or "education.title" or "education.organization"
+                || field.Field.EndsWith(".date", StringComparison.Ordinal));
             Assert.InRange(report.Share, 0.95, 1);
         }
     }
