@@ -23,4 +23,21 @@ public class HeadingFinderTests
             [("Employment", SectionKind.Work), ("Education", SectionKind.Education), ("Publications", SectionKind.Publications), ("Interests", SectionKind.Interests)],
             rows.Rows.Select(row => (row.Text, Kind: finder.KindOf(row))).Where(row => row.Kind is not null).Select(row => (row.Text, row.Kind!.Value)));
     }
+
+    [Fact]
+    public void KindOf_HeadingsHardlyLargerThanText_AreKnownWhenNothingElseLooksLikeThem()
+    {
+        DocumentText document = new DocumentSketch()
+            .Line("Ada Lovelace", size: 18)
+            .Line("Employment", size: 12, gap: 4).Line("Engineer, Analytical Engines", size: 11).Line("Drew charts for the machine and wrote notes about it", size: 11)
+            .Line("Education", size: 12, gap: 4).Line("Mathematics with De Morgan, for seven years by letter", size: 11)
+            .Line("Publications", size: 12, gap: 4).Line("Notes on the Analytical Engine, with tables and a program", size: 11)
+            .Build();
+        var rows = new DocumentRows(document, Budgets.Ample());
+        var finder = new HeadingFinder(rows);
+
+        Assert.Equal(
+            [SectionKind.Work, SectionKind.Education, SectionKind.Publications],
+            rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
+    }
 }

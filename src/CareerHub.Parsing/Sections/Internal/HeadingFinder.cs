@@ -8,6 +8,8 @@ internal sealed class HeadingFinder
 {
     private const int LongestHeading = 60;
     private const double LeastProminence = 0.4;
+    private const double LeastOfSure = 0.15;
+    private const double LeastShareOfSure = 0.8;
     private const int FewestAlone = 3;
     private const int MostRowsToDate = 3;
     private readonly HashSet<RowStyle> titleLooks;
@@ -94,7 +96,9 @@ internal sealed class HeadingFinder
             int closer = document.Budget.All(look).Where(partial.ContainsKey).Select(row => partial[row]).Distinct().Count();
             double share = (double)look.Count(exact.ContainsKey) / look.Count(), named = share + ((double)look.Count(partial.ContainsKey) / look.Count());
             double prominence = look.Max(document.Prominence);
-            if (exactly == 0 || prominence < LeastProminence || Math.Max(share, named / 3) < 0.2)
+            // A look that nothing but headings has needs to stand out a little only.
+            double least = exactly >= FewestAlone && share >= LeastShareOfSure ? LeastOfSure : LeastProminence;
+            if (exactly == 0 || prominence < least || Math.Max(share, named / 3) < 0.2)
             {
                 continue;
             }

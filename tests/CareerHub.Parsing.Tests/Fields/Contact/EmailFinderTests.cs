@@ -20,6 +20,8 @@ public class EmailFinderTests
     [InlineData("ada.lind@", "example.org", "ada.lind@example.org")]
     [InlineData("ada.lind", "@example.org", "ada.lind@example.org")]
     [InlineData("ada.lind@north-sea", ".example.org", "ada.lind@north-sea.example.org")]
+    [InlineData("ada.lind@example.co", "m", "ada.lind@example.com")]
+    [InlineData("ada.lind@example.org", "m", "ada.lind@example.org")]
     [InlineData("Bergen", "ada.lind@example.org", "ada.lind@example.org")]
     [InlineData("ada.lind@example.org", "Bergen", "ada.lind@example.org")]
     public void Find_AddressOverTwoLines_IsPutTogether(string upper, string lower, string expected) =>

@@ -9,6 +9,8 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 /// <summary>Finds e-mail addresses.</summary>
 internal static partial class EmailFinder
 {
+    private const int LongestScrap = 3;
+
     /// <summary>The person's address: the first of the contact region, else of the document.</summary>
     public static Sourced<string>? Find(TextSource source, ContactRegion region)
     {
@@ -39,12 +41,15 @@ internal static partial class EmailFinder
         }
 
         Word last = row.Words[^1], first = next.Words[0];
-        bool isOpen = last.Text.Contains('@', StringComparison.Ordinal) ? !HasDomain(last.Text) && !first.Text.Contains('@', StringComparison.Ordinal) : first.Text[0] == '@';
+        bool isOpen = last.Text.Contains('@', StringComparison.Ordinal) ? (!HasDomain(last.Text) || IsScrap(next)) && !first.Text.Contains('@', StringComparison.Ordinal) : first.Text[0] == '@';
         string joined = Hyphens.Plain(last.Text + first.Text);
         return isOpen && HasDomain(joined) && Address().Match(joined) is { Success: true } match && match.Index + match.Length == joined.Length
             ? (match.Value, Slice.Between(last.Start + match.Index, first.Start + first.Text.Length))
             : null;
     }
+
+    // "…@example.co" above a mere "m": no word of a language, and no value.
+    private static bool IsScrap(Row row) => row.Words.Count == 1 && row.Text.Length <= LongestScrap && row.Text.All(char.IsAsciiLetterLower);
 
     private static bool IsAddress(string text) => Address().Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length && HasDomain(text);
 
