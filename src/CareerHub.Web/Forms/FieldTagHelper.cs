@@ -43,7 +43,9 @@ public sealed class FieldTagHelper : TagHelper
         TagBuilder control = Control(parts);
         foreach (TagHelperAttribute attribute in output.Attributes)
         {
-            control.Attributes[attribute.Name] = attribute.Value?.ToString();
+            // What else describes the control is read before its hint and its error.
+            string? described = attribute.Name == "aria-describedby" ? control.Attributes.GetValueOrDefault(attribute.Name) : null;
+            control.Attributes[attribute.Name] = $"{attribute.Value} {described}".Trim();
         }
 
         output.Attributes.Clear();

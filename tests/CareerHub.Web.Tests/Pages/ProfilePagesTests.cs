@@ -17,6 +17,8 @@ public class ProfilePagesTests(SiteFixture fixture)
     [InlineData("/profile/basics")]
     [InlineData("/profile/publish")]
     [InlineData("/profile/experience")]
+    [InlineData("/profile/translations")]
+    [InlineData("/profile/translations/de")]
     [InlineData("/sign-out")]
     public async Task Page_SignedOut_LeadsToSignInAndBack(string path)
     {

@@ -11,6 +11,8 @@ internal static class SampleProfile
 
     public static IReadOnlyList<(string Path, (string Label, string Text)[] Fields)> Forms { get; } =
     [
+        ("/profile/basics", [("Headline", "Hydrologist and data engineer")]),
+        ("/profile/translations/de", [("Headline", "Hydrologin und Dateningenieurin")]),
         ("/profile/basics",
         [
             ("Name", "Marit Sørensen-Achebe"),

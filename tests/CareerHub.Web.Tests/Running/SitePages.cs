@@ -39,6 +39,8 @@ internal static class SitePages
             await page.ClickAsync("main form .button");
         }),
         new("publish", "/profile/publish"),
+        new("translations", "/profile/translations"),
+        new("translation", "/profile/translations/de"),
         new("public", "/p/" + SampleProfile.Slug),
         new("cvs", "/cvs"),
         new("cv-new", "/cvs/new"),

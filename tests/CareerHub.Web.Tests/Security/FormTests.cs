@@ -14,6 +14,8 @@ public class FormTests(SiteFixture fixture)
     [InlineData("/profile/basics")]
     [InlineData("/profile/publish")]
     [InlineData("/profile/experience")]
+    [InlineData("/profile/translations")]
+    [InlineData("/profile/translations/de")]
     public async Task Post_WithoutToken_IsRefusedWithAPage(string path)
     {
         using HttpClient client = fixture.Site.Client();
