@@ -13,7 +13,9 @@ internal sealed class FieldParts
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = IdOf(Name);
         Label = label ?? expression.Metadata.GetDisplayName();
-        Hint = hint;
+
+        // A page that writes hint="@null" hands over an empty text.
+        Hint = string.IsNullOrEmpty(hint) ? null : hint;
         view.ViewData.ModelState.TryGetValue(Name, out ModelStateEntry? state);
         Error = state?.Errors.FirstOrDefault()?.ErrorMessage;
 
