@@ -33,6 +33,16 @@ public class CertificateDatesTests
         AssertDates(sketch, "2024-02", "2026-02");
     }
 
+    [Fact]
+    public void ReadCertificates_EndBeforeTheDateOfIssueOnOneRow_IsTheEnd()
+    {
+        DocumentSketch sketch = new DocumentSketch { Tab = 520 }.Line("Ada Lind", size: 20, bold: true)
+            .Line("CERTIFICATES", size: 14, bold: true, gap: 10)
+            .Line("Coastal pilot licence · Harbour Board · No. 417 · valid until Feb 2026\tFeb 2024", gap: 4);
+
+        AssertDates(sketch, "2024-02", "2026-02");
+    }
+
     private static void AssertDates(DocumentSketch sketch, string? issued, string? expires)
     {
         DraftCertification certificate = Assert.Single(DraftAssembler.Assemble(sketch.Build(), Budgets.Ample()).Draft.Certifications);

@@ -25,6 +25,27 @@ public class EntryDetailTests
     }
 
     [Fact]
+    public void Work_EmployerInTheTypeOfTheText_IsTheEmployer()
+    {
+        ProfileDraft draft = Draft(Resume("EXPERIENCE")
+            .Line("Project manager\tMay 2017 - June 2021", bold: true, gap: 4).Line("Calder Works · Hull upon Moor").Line("Delivered level crossings for four owners of infrastructure in the north.")
+            .Line("Summer student\tJune 2013 - May 2017", bold: true, gap: 6).Line("Tees Valley Lamps").Line("Calibrated gauges and built a rack for the test of transmitters."));
+
+        Assert.Equal(["Calder Works", "Tees Valley Lamps"], draft.Experiences.Select(job => job.CompanyName?.Value));
+    }
+
+    [Theory]
+    [InlineData("Journal of Small Words 31\tMar 2025", "Journal of Small Words 31", "2025-03")]
+    [InlineData("Journal of Small Words\t31 Mar 2025", "Journal of Small Words", "2025-03-31")]
+    public void Publications_NumberBeforeAWideGap_IsNoDay(string row, string publisher, string date)
+    {
+        ProfileDraft draft = Draft(Resume("PUBLICATIONS").Line($"How endings are born · {row}", gap: 4));
+
+        DraftPublication publication = Assert.Single(draft.Publications);
+        Assert.Equal((publisher, date), (publication.Publisher?.Value, publication.ReleaseDate?.Value.ToString()));
+    }
+
+    [Fact]
     public void Work_TownAloneBesideTheDate_IsThePlace()
     {
         ProfileDraft draft = Draft(Resume("EXPERIENCE")

@@ -30,6 +30,28 @@ public class ProjectReaderTests
         Assert.Equal((null, "Timed tickets"), (project.Organization?.Value, project.Description?.Value));
     }
 
+    [Theory]
+    [InlineData("Ticket shop · Harbour Museum · Lead developer\tFeb 2024 – Sep 2024", "Harbour Museum")]
+    [InlineData("Ticket shop · Public Library of Gaia\tFeb 2024 – Sep 2024", "Public Library of Gaia")]
+    [InlineData("Ticket shop · React, Node, Postgres\tFeb 2024 – Sep 2024", null)]
+    [InlineData("Ticket shop · Spring Boot\tFeb 2024 – Sep 2024", null)]
+    [InlineData("Ticket shop · timed tickets\tFeb 2024 – Sep 2024", null)]
+    public void Read_NameOfAnotherLookBesideTheProject_IsTheOrganization(string head, string? organization)
+    {
+        DocumentText document = new DocumentSketch().Line("Ada Lind", size: 20, bold: true).Line("PROJECTS", size: 14, bold: true, gap: 10)
+            .Line(head, gap: 4).Line("Timed tickets for four exhibitions of the season, with a waiting list.").Build();
+
+        DraftProject project = Read(WithNameInBold(document));
+
+        Assert.Equal(("Ticket shop", organization), (project.Name?.Value, project.Organization?.Value));
+    }
+
+    private static DocumentText WithNameInBold(DocumentText document)
+    {
+        Line[] lines = [.. document.Pages[0].Lines.Select(line => line.Words[0].Text != "Ticket" ? line : line with { Words = [.. line.Words.Select((word, i) => word with { Bold = i < 2 })] })];
+        return document with { Pages = [document.Pages[0] with { Lines = lines }] };
+    }
+
     [Fact]
     public void Read_NameThatIsALink_HasItsAddress()
     {

@@ -53,6 +53,7 @@ public class ListReadersTests
     [InlineData("Certificazione BIM Specialist – Istituto Costruzioni – marzo 2023 – n. BIM-20417", "Certificazione BIM Specialist", "Istituto Costruzioni", "2023-03", "BIM-20417")]
     [InlineData("Uprawnienia budowlane, Izba Architektów RP, 2016, nr DS-0417", "Uprawnienia budowlane", "Izba Architektów RP", "2016", "DS-0417")]
     [InlineData("Scrum Master PSM I – Scrum.org – 2021", "Scrum Master PSM I", "Scrum.org", "2021", null)]
+    [InlineData("Non-Medical Prescribing (V300) – Ribble University – 2019", "Non-Medical Prescribing (V300)", "Ribble University", "2019", null)]
     [InlineData("Bedrijfshulpverlening (BHV), Het Oranje Kruis, 2017", "Bedrijfshulpverlening (BHV)", "Het Oranje Kruis", "2017", null)]
     public async Task Certificates_OnOneRow_GivesNameIssuerDateAndNumber(string row, string name, string issuer, string date, string? number)
     {

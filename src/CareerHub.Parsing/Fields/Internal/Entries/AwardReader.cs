@@ -119,7 +119,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
     }
 
     // Some issuers are called like their address: "Scrum.org".
-    private static bool IsBareName(HeadPart part) => part.Slot.Index > 0 && !part.Text.Contains('/', StringComparison.Ordinal) && char.IsUpper(part.Text[0]);
+    private static bool IsBareName(HeadPart part) => part.Slot != (0, 0) && !part.Text.Contains('/', StringComparison.Ordinal) && char.IsUpper(part.Text[0]);
 
     // "Teacher of the year (nominee), Town of Utrecht": what stands in brackets belongs to the title, what follows them gave it.
     private void GiveBracketsBack(Entry entry)

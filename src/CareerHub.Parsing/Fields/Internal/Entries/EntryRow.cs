@@ -124,7 +124,8 @@ internal sealed class EntryRow
             return null;
         }
 
-        DateSpan date = Dates.FirstOrDefault(span => span.IsRange, Dates[^1]);
+        // Beside another date "valid until 2026" says no more than the end.
+        DateSpan date = Dates.FirstOrDefault(span => span is { IsRange: true, From.IsDate: true }, Dates.LastOrDefault(span => !span.IsRange, Dates.FirstOrDefault(span => span.IsRange)));
         string text = Row.Text;
         string before = text[..date.Start].Trim(), after = text[date.End..].Trim();
         bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date) || IsBetweenSigns(before, after);

@@ -16,6 +16,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     private const double MostIndent = 80;
     private const int LongestLabel = 90;
     private const int MostHeadWords = 8;
+    private const int LongestDay = 2;
 
     public IReadOnlyList<EntryRow> Read(IReadOnlyList<Row> section)
     {
@@ -102,7 +103,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     // first row, the later of which may be the upper one.
     private IReadOnlyList<DateSpan> Dates(Row row)
     {
-        IReadOnlyList<DateSpan> found = row.IsLong ? [] : dates.Find(row.Text);
+        IReadOnlyList<DateSpan> found = row.IsLong ? [] : [.. dates.Find(row.Text).Select(date => WithoutNumberAcross(row, date))];
         if (found is [{ IsRange: false, Start: 0 } upper, { IsRange: false } lower, ..] && lower.Start - upper.End <= 2 && IsBelowFirst(row, lower.Start))
         {
             (PartialDate early, PartialDate late) = upper.From < lower.From ? (upper.From, lower.From) : (lower.From, upper.From);
@@ -112,6 +113,14 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         return found is [{ IsRange: false, Start: 0 } from, { IsRange: false } to] && row.Text.Contains('\n', StringComparison.Ordinal) && to.End >= row.Text.Length - 1 && to.Start - from.End <= 3 && from.From < to.From
             ? [new DateSpan(0, to.End, from.From, to.From, true)]
             : found;
+    }
+
+    // "Journal of Streams 4          Nov 2021": a number before a wide gap is no day of the date behind it.
+    private DateSpan WithoutNumberAcross(Row row, DateSpan date)
+    {
+        int gap = row.Pieces.Select(piece => piece.Start - row.Start).FirstOrDefault(start => start > date.Start && start < date.End);
+        bool isNumber = gap > 0 && row.Text[date.Start..gap].Trim() is { Length: <= LongestDay } number && number.All(char.IsAsciiDigit) && date.Start > 0;
+        return isNumber && dates.Find(row.Text[gap..]) is [{ Start: 0 } behind, ..] ? behind with { Start = gap } : date;
     }
 
     private static bool IsBelowFirst(Row row, int offset) =>
@@ -205,7 +214,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
             bool isFirst = look.Contains(rows[0]);
             if (prose > 0 && anchors == 0 && !isFirst && prose * 3 >= all)
             {
-                foreach (EntryRow row in look.Where(row => row.Anchor is null && !IsRoleBelowHead(rows, row) && !IsBesideDate(rows, row)))
+                foreach (EntryRow row in look.Where(row => row.Anchor is null && !IsRoleBelowHead(rows, row) && !IsBesideDate(rows, row) && !AreNamesBelowHead(rows, row)))
                 {
                     row.IsProse = true;
                 }
@@ -226,5 +235,19 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         int at = rows.IndexOf(row);
         return row is { IsProse: false } && at > 0 && rows[at - 1] is { IsHead: true } above && above.Row.Style != row.Row.Style && row.Row.Words.Count <= MostRoleWords && row.Row.Text[^1] is not '.'
             && (Dictionaries.Titles.In(row.Row.Text) || Dictionaries.Organizations.In(row.Row.Text) || Dictionaries.Institutions.In(row.Row.Text));
+    }
+
+    // "Harbour Museum · Bristol", or a name alone below a title alone, right below a dated head of another look.
+    private static bool AreNamesBelowHead(List<EntryRow> rows, EntryRow row)
+    {
+        int at = rows.IndexOf(row);
+        if (row.IsProse || row.IsItem || row.Row.Words.Count is < 2 or > MostHeadWords || at == 0 || rows[at - 1] is not { IsHead: true, Anchor: not null } above || above.Row.Style == row.Row.Style)
+        {
+            return false;
+        }
+
+        bool hasSign = row.Row.Words.Skip(1).Any(word => word.Text is "·" or "|" or "•");
+        bool isTitleAlone = !above.Remainder.Trim().AsSpan().ContainsAny(",·|–—") && above.Row.Style.Bold && !row.Row.Style.Bold;
+        return char.IsUpper(row.Row.Text[0]) && (hasSign || (isTitleAlone && NameWords.Are(row.Row.Text)));
     }
 }

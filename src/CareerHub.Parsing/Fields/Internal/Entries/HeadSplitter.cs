@@ -186,8 +186,11 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
 
         string before = Before(row, bracket).TrimEnd();
         string initials = string.Concat(before.Split([' ', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && letters.All(char.IsUpper) && (initials.EndsWith(letters, StringComparison.Ordinal) || Abbreviates(letters, before[(before.LastIndexOf(' ') + 1)..]));
+        return bracket.Text.EndsWith(')') | bracket.Text.EndsWith("),", StringComparison.Ordinal) && (IsCode(letters) || letters.All(char.IsUpper)) && (IsCode(letters) || initials.EndsWith(letters, StringComparison.Ordinal) || Abbreviates(letters, before[(before.LastIndexOf(' ') + 1)..]));
     }
+
+    // "Non-Medical Prescribing (V300)"
+    private static bool IsCode(string letters) => char.IsAsciiLetterUpper(letters[0]) && letters.Any(char.IsAsciiDigit) && letters.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 
     // "Bedrijfshulpverlening (BHV)": letters of one long word, in their order, its first one first.
     private static bool Abbreviates(string letters, string word)

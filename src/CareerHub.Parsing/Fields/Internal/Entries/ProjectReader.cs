@@ -1,4 +1,5 @@
 using CareerHub.Import;
+using CareerHub.Technologies;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
@@ -16,7 +17,7 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         HeadPart? name = entry.Labelled("name") ?? entry.Parts.FirstOrDefault(part => part is { IsUrl: false, InBrackets: false, Label: null });
         HeadPart? url = entry.Parts.FirstOrDefault(part => part.IsUrl);
         HeadPart? role = entry.Labelled("position") ?? entry.Parts.FirstOrDefault(part => part != name && part.TitleWords > 0 && part.Text.Split(' ').Length <= 6);
-        HeadPart? organization = entry.Labelled("organization") ?? Organization(entry, name, role);
+        HeadPart? organization = entry.Labelled("organization") ?? Organization(entry, name, role) ?? Beside(entry, name, role);
         var rows = new TechnologyRows(source, entry.Body);
         var body = new EntryBody(source, rows.Others, entry.Left);
         Sourced<string>? text = body.Description ?? InlineText(entry, name) ?? HeadRest.Text(source, entry.Parts, [name, url, role, organization]);
@@ -42,6 +43,14 @@ internal sealed class ProjectReader(TextSource source, EntryReader reader)
         bool isBeside = role is not null && first?.Row == role.Row;
         bool isAlone = others.Length == 1 && entry.Body.Any(row => !row.IsItem && row.LabelKey is null);
         return first is { IsSentenceLike: false } && (isBeside || isAlone) && first.Text.Split(' ').Length <= MostNameWords && char.IsUpper(first.Text[0]) && first.Text[^1] is not ('.' or ':') ? first : null;
+    }
+
+    // "**Ticket shop** · Harbour Museum     2018": a name of another look between that of the project and the date.
+    private static HeadPart? Beside(Entry entry, HeadPart? name, HeadPart? role)
+    {
+        HeadPart? next = name is null ? null : entry.Parts.FirstOrDefault(part => part.Row == name.Row && part.Slice.Start > name.Slice.End && part != role);
+        bool isName = next is { IsUrl: false, InBrackets: false, Label: null } && next.Text.Split(' ').Length <= MostNameWords && NameWords.Are(next.Text) && TechnologyCatalog.Default.Find(next.Text) is null;
+        return isName && next!.Look != name!.Look && entry.Date is not null && entry.DateSlice.Start >= next.Slice.End && entry.DateSlice.Start < next.Row.End ? next : null;
     }
 
     // "Name – what it is" on one row, wrapped or not.
