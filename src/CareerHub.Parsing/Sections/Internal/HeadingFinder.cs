@@ -17,6 +17,7 @@ internal sealed class HeadingFinder
     private const double LeastShareOfNamed = 0.4;
     private readonly Dictionary<Row, SectionKind> exact = [];
     private HashSet<RowStyle>? alone;
+    private HashSet<Row>? plain;
     private readonly Dictionary<Row, SectionKind> partial = [];
     private readonly Dictionary<RowStyle, (double Score, double Named)> looks = [];
 
@@ -117,7 +118,18 @@ internal sealed class HeadingFinder
     private RowStyle LookOf(Row row) => row.Underlined ? row.Style with { Level = 7 } : row.Style;
 
     // In a document of one look only, a heading is a paragraph by itself; so it is on a page where rows of its look begin several sections that way.
-    private bool StandsAlone(Row row) => IsAlone(row) && (looks.Count == 0 || (row.HasBox && !IsSubLabel(row) && (alone ??= LooksAlone()).Contains(LookOf(row))));
+    private bool StandsAlone(Row row) => IsAlone(row) && (looks.Count == 0 || (row.HasBox && !IsSubLabel(row) && (alone ??= LooksAlone()).Contains(LookOf(row))))
+        || (looks.Count == 0 && !row.HasBox && (plain ??= PlainHeadings()).Contains(row));
+
+    // A text without any look: its headings have a line of their own, mostly after an empty one, and what they head may follow at once. One
+    // such line could be anything; several sections that begin alike are none by chance. A label such as "Achievements" needs the empty line.
+    private HashSet<Row> PlainHeadings()
+    {
+        Row[] first = [.. exact.Keys.Where(row => row.StartsBlock)], named = [.. exact.Keys.Where(row => exact[row] == SectionKind.Skills || !IsSubLabel(row))];
+        return Kinds(first) >= FewestAlone ? [.. first] : Kinds(named) >= FewestAlone ? [.. named] : [];
+    }
+
+    private int Kinds(IEnumerable<Row> rows) => rows.Select(row => exact[row]).Distinct().Count();
 
     private HashSet<RowStyle> LooksAlone() =>
     [
