@@ -9,14 +9,17 @@ internal static class LineBuilder
     private const double BlockGap = 1.25;
 
     /// <summary>The lines in reading order; blocks are numbered from <paramref name="block"/>, which is left at the next free number.</summary>
-    public static List<Line> Build(IEnumerable<Region> column, ref int block)
+    /// <param name="column">The regions of the column.</param>
+    /// <param name="leftward">Whether the lines of the page run from right to left.</param>
+    /// <param name="block">The number of the first block.</param>
+    public static List<Line> Build(IEnumerable<Region> column, bool leftward, ref int block)
     {
         var rows = new List<TextRow>();
         int number = 0;
         foreach (Region region in column)
         {
             number = region.Column;
-            AddRows(region, rows);
+            AddRows(region, leftward, rows);
         }
 
         double usual = UsualLeading(rows);
@@ -35,17 +38,19 @@ internal static class LineBuilder
         return lines;
     }
 
-    private static void AddRows(Region region, List<TextRow> rows)
+    private static void AddRows(Region region, bool leftward, List<TextRow> rows)
     {
         if (region.OneLine)
         {
-            rows.Add(new TextRow(RightToLeft.Order([.. region.Segments.SelectMany(segment => segment.Words)])));
+            rows.Add(new TextRow(leftward
+                ? [.. region.Segments.SelectMany(segment => RightToLeft.Order([.. segment.Words], leftward))]
+                : RightToLeft.Order([.. region.Segments.SelectMany(segment => segment.Words)], leftward)));
             return;
         }
 
         foreach (Word[] row in BaselineRows.Of(region.Segments))
         {
-            rows.Add(new TextRow(RightToLeft.Order(row)));
+            rows.Add(new TextRow(RightToLeft.Order(row, leftward)));
         }
     }
 

@@ -14,10 +14,11 @@ internal sealed class PageLayout(IPageSegmenter segmenter)
     {
         var lines = new List<Line>();
         bool level = words.All(word => word.Rotation == 0);
-        IReadOnlyList<Region> regions = segmenter.Segment(SegmentBuilder.Build(level ? words : [.. words.Where(word => word.Rotation == 0)]), rules, budget);
-        foreach (IGrouping<int, Region> column in regions.GroupBy(region => region.Column))
+        IReadOnlyList<Word> upright = level ? words : [.. words.Where(word => word.Rotation == 0)];
+        bool leftward = RightToLeft.IsUsual(upright);
+        foreach (IGrouping<int, Region> column in Regions(upright, rules, budget, leftward).GroupBy(region => region.Column))
         {
-            lines.AddRange(LineBuilder.Build(column, ref block));
+            lines.AddRange(LineBuilder.Build(column, leftward, ref block));
         }
 
         if (level)
@@ -32,5 +33,17 @@ internal sealed class PageLayout(IPageSegmenter segmenter)
         }
 
         return lines;
+    }
+
+    // A page in Hebrew or Arabic is laid out from the right: the same, seen in a mirror.
+    private IReadOnlyList<Region> Regions(IReadOnlyList<Word> words, IReadOnlyList<Rule> rules, PdfBudget budget, bool leftward)
+    {
+        if (!leftward)
+        {
+            return segmenter.Segment(SegmentBuilder.Build(words), rules, budget);
+        }
+
+        var mirror = new PageMirror(words);
+        return mirror.Back(segmenter.Segment(SegmentBuilder.Build(mirror.Words), [.. rules.Select(PageMirror.Of)], budget));
     }
 }

@@ -7,7 +7,8 @@ namespace CareerHub.Parsing.Tests.Fields;
 internal sealed class DocumentSketch(DocumentFormat format = DocumentFormat.Pdf)
 {
     private const double PageWidth = 600;
-    private readonly List<Line> lines = [];
+    private readonly List<Page> pages = [];
+    private List<Line> lines = [];
     private double baseline = 40;
     private int block = -1;
 
@@ -22,6 +23,14 @@ internal sealed class DocumentSketch(DocumentFormat format = DocumentFormat.Pdf)
     {
         Column++;
         baseline = 40;
+        return this;
+    }
+
+    /// <summary>Begins a further page.</summary>
+    public DocumentSketch NextPage()
+    {
+        pages.Add(Page());
+        (lines, Column, baseline) = ([], 0, 40);
         return this;
     }
 
@@ -62,7 +71,9 @@ internal sealed class DocumentSketch(DocumentFormat format = DocumentFormat.Pdf)
     }
 
     public DocumentText Build() =>
-        DocumentTextBuilder.Build(format, [new Page { Number = 1, Width = format == DocumentFormat.Pdf ? PageWidth : 0, Height = format == DocumentFormat.Pdf ? 840 : 0, Lines = lines }]);
+        DocumentTextBuilder.Build(format, [.. pages, Page()]);
+
+    private Page Page() => new() { Number = pages.Count + 1, Width = format == DocumentFormat.Pdf ? PageWidth : 0, Height = format == DocumentFormat.Pdf ? 840 : 0, Lines = lines };
 
     private Word Word(string text, double x, double size, bool bold, bool italic, int color) => new()
     {

@@ -33,6 +33,24 @@ internal sealed class PageSketch
         return this;
     }
 
+    /// <summary>Sets lines under each other that run from a right edge to the left.</summary>
+    public PageSketch LeftwardColumn(double right, double baseline, double leading, params string[] lines)
+    {
+        foreach (string line in lines)
+        {
+            double end = right;
+            foreach (string word in line.Split(' '))
+            {
+                Text(end - (word.Length * 5), baseline, word);
+                end -= (word.Length * 5) + 2.5;
+            }
+
+            baseline += leading;
+        }
+
+        return this;
+    }
+
     /// <summary>Sets lines under each other.</summary>
     public PageSketch Column(double left, double baseline, double leading, params string[] lines)
     {

@@ -56,6 +56,24 @@ public sealed class SectionBuilderTests
         Assert.Equal(["2018 – present: Clerk, Counting House, Bath", "Counts what comes in.", "2012 – 2018: Fitter, Mill of Numbers, Turin"], work.Rows.Select(row => row.Text));
     }
 
+    [Fact]
+    public void Build_ColumnsThatGoOnOverThePage_MainColumnStaysInItsSectionBesideTheHeadingOfTheAside()
+    {
+        DocumentSketch sketch = new DocumentSketch()
+            .Line("Skills", size: 14, bold: true).Line("Planning, budgets")
+            .NextColumn()
+            .Line("Experience", left: 220, size: 14, bold: true).Line("Clerk, Counting House, 2018 - 2022", left: 220)
+            .NextPage()
+            .Line("Interests", size: 14, bold: true).Line("Horses, chess")
+            .NextColumn()
+            .Line("Fitter, Mill of Numbers, 2014 - 2018", left: 220).Line("Kept nine engines turning.", left: 220);
+
+        IReadOnlyList<Section> sections = SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample()));
+
+        Assert.Equal(["Clerk, Counting House, 2018 - 2022", "Fitter, Mill of Numbers, 2014 - 2018", "Kept nine engines turning."], sections.Single(section => section.Kind == SectionKind.Work).Rows.Select(row => row.Text));
+        Assert.Equal(["Horses, chess"], sections.Single(section => section.Kind == SectionKind.Interests).Rows.Select(row => row.Text));
+    }
+
     private static (string Heading, SectionKind Kind)[] Sections(DocumentSketch sketch) =>
         [.. SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample())).Select(section => (section.Heading?.Text ?? "", section.Kind))];
 }

@@ -64,7 +64,8 @@ internal static class SectionBuilder
         }
 
         bool isOlder = open.Heading is null || open.Heading.Value.Row.Page < row.Page;
-        bool jumps = row.Page == above.Page && row.Line.Column != above.Line.Column && (isOlder ? row.Top <= HeadingTop(open, row.Page) + row.Style.Size : row.Bottom < HeadingTop(open, row.Page));
+        bool jumps = row.Page == above.Page && row.Line.Column != above.Line.Column
+            && (isOlder || IsLevelWithHeadingBeside(open, above, row) ? row.Top <= HeadingTop(open, row.Page) + row.Style.Size : row.Bottom < HeadingTop(open, row.Page));
         if (jumps && row.Page == 1)
         {
             var head = new Section(SectionKind.Header, null, []);
@@ -79,6 +80,10 @@ internal static class SectionBuilder
 
         return SameColumnBefore(sections, row) ?? open;
     }
+
+    // On a later page both columns go on at the top, one of them with a heading: what stands beside that heading is not under it.
+    private static bool IsLevelWithHeadingBeside(Section open, Row above, Row row) =>
+        row.Page > 1 && open.Heading is { } heading && heading.Row.Page == row.Page && heading.Row.Line.Column == above.Line.Column;
 
     // Rows that follow one another in a column stay in one section even when that is not the last one begun.
     private static Section? HomeOfColumn(List<Section> sections, Row above, Row row) =>
