@@ -74,6 +74,23 @@ public sealed class SectionBuilderTests
         Assert.Equal(["Horses, chess"], sections.Single(section => section.Kind == SectionKind.Interests).Rows.Select(row => row.Text));
     }
 
+    [Fact]
+    public void Build_HeadingInAMarginOfALaterPage_HeadsWhatStandsBesideIt()
+    {
+        DocumentSketch sketch = new DocumentSketch()
+            .Line("Experience", size: 14, bold: true)
+            .NextColumn()
+            .Line("Clerk, Counting House, 2018 - 2022", left: 220)
+            .NextPage()
+            .Line("Languages", size: 14, bold: true)
+            .NextColumn()
+            .Line("English, German", left: 220);
+
+        Section languages = SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample())).Single(section => section.Kind == SectionKind.Languages);
+
+        Assert.Equal(["English, German"], languages.Rows.Select(row => row.Text));
+    }
+
     private static (string Heading, SectionKind Kind)[] Sections(DocumentSketch sketch) =>
         [.. SectionBuilder.Build(new DocumentRows(sketch.Build(), Budgets.Ample())).Select(section => (section.Heading?.Text ?? "", section.Kind))];
 }

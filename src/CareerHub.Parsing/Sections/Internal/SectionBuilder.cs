@@ -81,9 +81,11 @@ internal static class SectionBuilder
         return SameColumnBefore(sections, row) ?? open;
     }
 
-    // On a later page both columns go on at the top, one of them with a heading: what stands beside that heading is not under it.
+    // On a later page both columns go on at the top, one of them with a heading. What stands beside that heading belongs to it only
+    // when nothing stands under it, as with headings in a margin.
     private static bool IsLevelWithHeadingBeside(Section open, Row above, Row row) =>
-        row.Page > 1 && open.Heading is { } heading && heading.Row.Page == row.Page && heading.Row.Line.Column == above.Line.Column;
+        row.Page > 1 && open.Rows.Count > 0 && open.Heading is { } heading && heading.Row.Page == row.Page && heading.Row.Line.Column == above.Line.Column
+        && heading.Words.Any(word => above.Words.Any(under => under.Box!.Value.Left < word.Box!.Value.Right && word.Box.Value.Left < under.Box.Value.Right));
 
     // Rows that follow one another in a column stay in one section even when that is not the last one begun.
     private static Section? HomeOfColumn(List<Section> sections, Row above, Row row) =>
