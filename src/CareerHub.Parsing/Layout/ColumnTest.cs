@@ -9,6 +9,9 @@ internal static class ColumnTest
     /// <summary>The share of the sparser side's lines that stand on baselines of the other side in rows.</summary>
     private const double RowShare = 0.7;
 
+    /// <summary>What a heading heads begins at most this far below it, in units of the font size: a page number at the foot does not.</summary>
+    private const double MaxHeadingGap = 2;
+
     public static GutterKind Judge(Gutter gutter)
     {
         if (gutter.Width < MarginTest.MinWidth * gutter.Size)
@@ -79,6 +82,8 @@ internal static class ColumnTest
             && sparse.Lines.Count(line => line.HasYear || dense.At(line.Baseline, line.Size)!.HasYear) >= 0.6 * sparse.Count;
     }
 
+    private static bool Heads(Segment heading, Segment below) => !below.LooksLike(heading) && below.Top - heading.Bottom <= MaxHeadingGap * heading.Size;
+
     /// <summary>
     /// Columns and tiles, such as groups of skills side by side, may share every baseline and are read down all the same: where the
     /// later one begins, both have a heading on one line and in one style, and go on in another.
@@ -91,7 +96,7 @@ internal static class ColumnTest
             && heading.LooksLike(beside)
             && !heading.HasYear
             && right.Lines[0].Left - right.Left < 2 * heading.Size
-            && later.Below(heading) is { } below && !below.LooksLike(heading)
-            && other.Below(beside) is { } belowBeside && !belowBeside.LooksLike(beside);
+            && later.Below(heading) is { } below && Heads(heading, below)
+            && other.Below(beside) is { } belowBeside && Heads(beside, belowBeside);
     }
 }

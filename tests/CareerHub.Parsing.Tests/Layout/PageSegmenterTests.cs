@@ -26,6 +26,17 @@ public sealed class PageSegmenterTests
         Assert.Equal(["Contact Experience", "Berlin Engineer", "Languages Built things", "German Wrote notes"], lines);
     }
 
+    [Fact]
+    public void Arrange_LastOfARowAboveAPageNumber_StaysInItsRow()
+    {
+        PageSketch page = new PageSketch().Text(60, 100, "Languages", size: 16)
+            .Text(60, 130, "English: native").Text(155, 130, "Tamil: fluent").Text(240, 130, "Spanish: basic")
+            .Text(60, 170, "Interests", size: 16).Text(60, 200, "Canoeing, printing")
+            .Text(60, 780, "Ada Lind", size: 8).Text(500, 780, "2 / 2", size: 8);
+
+        Assert.Equal(["Languages", "English: native Tamil: fluent Spanish: basic", "Interests", "Canoeing, printing", "Ada Lind 2 / 2"], page.Read(PageLayout.Default));
+    }
+
     private sealed class RightSideFirst : IPageSegmenter
     {
         public IReadOnlyList<Region> Segment(IReadOnlyList<Segment> segments, IReadOnlyList<Rule> rules, PdfBudget budget) =>

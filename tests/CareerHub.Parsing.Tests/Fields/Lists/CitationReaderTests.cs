@@ -8,6 +8,8 @@ public class CitationReaderTests
     [Theory]
     [InlineData("1. Counting kelp from the air. Methods in Coastal Survey, 2020.", "Counting kelp from the air", "Methods in Coastal Survey", "2020")]
     [InlineData("Weber, K. & Ode, B. (2021). Tides that forget. Journal of Cold Seas, 12(3), 4–9.", "Tides that forget", "Journal of Cold Seas", "2021")]
+    [InlineData("Weber, K. (2017). Small tides: a history. Fen Press.", "Small tides: a history", "Fen Press", "2017")]
+    [InlineData("Weber, K. (2017). Small tides: a history. Fen Press Ltd.", "Small tides: a history", "Fen Press Ltd.", "2017")]
     [InlineData("K. Weber et al., “Do tides forget? A survey,” Journal of Cold Seas, 2021.", "Do tides forget? A survey", "Journal of Cold Seas", "2021")]
     public void Publications_Citation_IsTakenApart(string citation, string title, string publisher, string date)
     {

@@ -137,7 +137,7 @@ internal sealed class EntryRow
             return date;
         }
 
-        return atEdge && !sentence && (words <= MostHeadWords || date.IsRange) ? date : words <= 9 && date.IsRange ? date : null;
+        return atEdge && !sentence && (words <= MostHeadWords || date.IsRange || OwnPiece(date)) ? date : words <= 9 && date.IsRange ? date : null;
     }
 
     /// <summary>Whether the date is a word of a sentence, as in "link nurse from 2019", and not set off from it.</summary>

@@ -1,5 +1,6 @@
 using CareerHub.Parsing.Documents;
 using CareerHub.Parsing.Fields.Internal.Dates;
+using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Lists;
@@ -113,6 +114,8 @@ internal sealed class CitationReader(TextSource source, DateFinder dates)
             stop++;
         }
 
+        bool endsSentence = stop == row.End && stop > from && text[stop - 1] is '.' && !Dictionaries.LegalForms.Is(row.Words[^1].Text);
+        stop -= endsSentence ? 1 : 0;
         Slice slice = source.Trim(Slice.Between(from, Math.Max(from, stop)));
         return slice.Length > 1 ? slice : null;
     }
