@@ -38,7 +38,7 @@ public class CertificateDatesTests
     {
         DocumentSketch sketch = new DocumentSketch { Tab = 520 }.Line("Ada Lind", size: 20, bold: true)
             .Line("CERTIFICATES", size: 14, bold: true, gap: 10)
-            .Line("Coastal pilot licence · Harbour Board · No. 417 · valid until Feb 2026\tFeb 2024", gap: 4);
+            .Line("Coastal pilot licence · Harbour Board · No. SP 417 B · valid until Feb 2026\tFeb 2024", gap: 4);
 
         AssertDates(sketch, "2024-02", "2026-02");
     }
