@@ -15,6 +15,15 @@ public class ProjectReaderTests
     }
 
     [Fact]
+    public void Read_DashBehindTheYearInTheMargin_IsNoPartOfTheContent()
+    {
+        DraftProject project = Read(new DocumentSketch { Tab = 150 }.Line("Ada Lind", size: 20, bold: true).Line("PROJECTS", size: 14, bold: true, gap: 10)
+            .Line("2017 –\tMenu boards", bold: true, gap: 4).Line("Old Market Bakery · Designer", left: 150, italic: true).Line("Menus on screens, changed from a telephone by those who bake.", left: 150));
+
+        Assert.Equal(("Menu boards", "Old Market Bakery", "Designer"), (project.Name?.Value, project.Organization?.Value, project.Role?.Value));
+    }
+
+    [Fact]
     public void Read_ClientAloneAboveTheText_IsTheOrganization()
     {
         DraftProject project = Read(Projects().Line("Harbour Museum", italic: true).Line("Timed tickets for four exhibitions of the season, with a waiting list."));

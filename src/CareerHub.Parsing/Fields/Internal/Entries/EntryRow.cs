@@ -62,7 +62,7 @@ internal sealed class EntryRow
     public string Remainder => remainder ??= FindRemainder();
 
     /// <summary>The left edge of what stands behind a date at the row's start, or of the row, in points.</summary>
-    public double ContentLeft => Anchor is { Start: 0 } date ? Row.Words.FirstOrDefault(word => word.Start - Row.Start >= date.End)?.Box?.Left ?? Row.Left : Row.Left;
+    public double ContentLeft => Anchor is { Start: 0 } date ? Row.Words.FirstOrDefault(word => word.Start - Row.Start >= date.End && word.Text.Any(char.IsLetterOrDigit))?.Box?.Left ?? Row.Left : Row.Left;
 
     /// <summary>Whether the row says nothing but how long something took.</summary>
     public bool IsDuration => Anchor is null && DurationText.Is(Row.Text);
