@@ -33,6 +33,18 @@ public class ContactTests
         Assert.Equal(city, Header(address).Location?.City?.Value);
 
     [Fact]
+    public void Place_RegionWrappedAtItsHyphen_IsOneNameBesideTheCity()
+    {
+        var document = new DocumentSketch()
+            .Line("Ada Lovelace", size: 24, bold: true).Line("Tram driver").Line("Lübeck, Schleswig-").Line("Holstein, Germany").Line("ada@example.org")
+            .Line("EXPERIENCE", size: 12, bold: true, gap: 10).Line("Tram driver, City Trams, 2015 - 2019", gap: 4).Build();
+
+        DraftPlace? place = DraftAssembler.Assemble(document, Budgets.Ample()).Draft.Location;
+
+        Assert.Equal(("Lübeck", "Schleswig-Holstein", "Germany"), (place?.City?.Value, place?.Region?.Value, place?.Country?.Value));
+    }
+
+    [Fact]
     public void Place_StateWhoseShortFormIsACountrysToo_IsTheRegion()
     {
         DraftPlace? place = Header("Somerville MA USA").Location;

@@ -33,6 +33,51 @@ internal sealed class ContactRegion
     /// <summary>Those that are short enough for an address or a link; longer ones are running text.</summary>
     public IEnumerable<Row> ShortRows => Rows.Where(row => row.Words.Count <= MostWords);
 
+    /// <summary>The short rows; where a name such as "Schleswig-Holstein" is wrapped at its hyphen, both lines are one row.</summary>
+    public IEnumerable<Row> AddressRows
+    {
+        get
+        {
+            Row? open = null;
+            foreach (Row row in ShortRows)
+            {
+                if (open is not null && IsWrappedAtHyphen(open, row))
+                {
+                    open = Merge(open, row);
+                    continue;
+                }
+
+                if (open is not null)
+                {
+                    yield return open;
+                }
+
+                open = row;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+        }
+    }
+
+    private static bool IsWrappedAtHyphen(Row upper, Row lower) =>
+        upper.Text is [.., var letter, '-' or '\u2010'] && char.IsLetter(letter) && char.IsUpper(lower.Text[0])
+        && lower.Index == upper.Index + 1 && lower.HasBox && lower.StandsBelow(upper)
+        && upper.Words.Count + lower.Words.Count <= MostWords && !upper.Text.AsSpan().ContainsAny('@', '/');
+
+    private Row Merge(Row upper, Row lower) => new()
+    {
+        Line = upper.Line,
+        Page = upper.Page,
+        Index = lower.Index,
+        Words = [.. upper.Words, .. lower.Words],
+        Text = Document.Document.Text[upper.Start..lower.End],
+        ListLevel = upper.ListLevel,
+        Style = upper.Style,
+    };
+
     /// <summary>The key of the label in the table cell before a row, or null.</summary>
     public string? LabelBefore(Row row)
     {

@@ -15,7 +15,7 @@ internal sealed class PlaceFinder(TextSource source)
     {
         nameWords = name is null ? [] : Fold.Words(name).Split(' ');
         var splitter = new PlaceSplitter(source, taken);
-        PlacePiece[] pieces = [.. region.ShortRows.SelectMany(row => splitter.Split(row, region.LabelBefore(row)))];
+        PlacePiece[] pieces = [.. region.AddressRows.SelectMany(row => splitter.Split(row, region.LabelBefore(row)))];
         PlacePiece? city = null;
         double best = LeastScore;
         for (int i = 0; i < pieces.Length; i++)

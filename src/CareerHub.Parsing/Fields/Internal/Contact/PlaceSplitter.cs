@@ -109,7 +109,10 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
         AddNames(pieces, row, source.Trim(Slice.Between(slice.Start + postal.Start + postal.Length, slice.End)), label);
     }
 
-    private PlacePiece Piece(PlacePieceKind kind, Slice slice, Row row, string? label) => new(kind, slice, Text(slice), row, label, chunk);
+    private PlacePiece Piece(PlacePieceKind kind, Slice slice, Row row, string? label) => new(kind, slice, Unwrapped(Text(slice)), row, label, chunk);
+
+    // "Schleswig-" above "Holstein": only names that keep their hyphen come in one row of two lines.
+    private static string Unwrapped(string text) => text.Replace("\n", "", StringComparison.Ordinal);
 
     // A country or region at the end is cut off the name: "Connacht IE", "Austin TX". So are words that lost the space between them: "TexasAustinUS".
     private void AddNames(List<PlacePiece> pieces, Row row, Slice names, string? label)
@@ -124,11 +127,11 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
             }
 
             string text = Text(slice);
-            if (Whole(text) is { } kind)
+            if (Whole(Unwrapped(text)) is { } kind)
             {
                 pieces.Add(Piece(kind, slice, row, label));
             }
-            else if (cuts < MostCuts && Cut(text) is > 0 and var cut)
+            else if (cuts < MostCuts && !text.Contains('\n', StringComparison.Ordinal) && Cut(text) is > 0 and var cut)
             {
                 cuts++;
                 waiting.Push(source.Trim(Slice.Between(slice.Start + cut, slice.End)));
@@ -187,8 +190,8 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     private static bool IsCut(Row row, int at)
     {
         char c = row.Text[at];
-        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '\n' or '∙' or '⋅' or '●' or '▪' or '◦' or '∣' or '│' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherSymbol
-            || (c is '-' && at > 0 && row.Text[at - 1] == ' '))
+        if (c is ',' or '|' or '·' or '•' or ';' or ':' or '(' or ')' or '/' or '–' or '—' or '∙' or '⋅' or '●' or '▪' or '◦' or '∣' or '│' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherSymbol
+            || (c is '-' && at > 0 && row.Text[at - 1] == ' ') || (c is '\n' && (at == 0 || row.Text[at - 1] is not ('-' or '\u2010'))))
         {
             return true;
         }
