@@ -9,6 +9,9 @@ internal sealed class DateWords
     private readonly Dictionary<string, int> months = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> phrases = new(StringComparer.Ordinal);
 
+    // By key and first word, the number of words in the longest phrase: nearly every word of a text begins none.
+    private readonly Dictionary<(string Key, string First), int> longestFrom = [];
+
     private DateWords()
     {
         foreach ((string key, string phrase) in DataFile.Read("dates"))
@@ -26,6 +29,8 @@ internal sealed class DateWords
             }
 
             set.Add(folded);
+            string[] words = folded.Split(' ');
+            longestFrom[(key, words[0])] = Math.Max(longestFrom.GetValueOrDefault((key, words[0])), Math.Min(words.Length, LongestPhrase));
         }
     }
 
@@ -41,14 +46,16 @@ internal sealed class DateWords
     /// <summary>How many tokens from <paramref name="at"/> on are a phrase of the kind <paramref name="key"/>, punctuation between its words included; 0 for none.</summary>
     public int PhraseLength(string key, IReadOnlyList<DateToken> tokens, int at)
     {
-        if (!phrases.TryGetValue(key, out HashSet<string>? set))
+        int longest = at < tokens.Count && tokens[at].Kind == DateTokenKind.Word ? longestFrom.GetValueOrDefault((key, tokens[at].Word)) : 0;
+        if (longest == 0)
         {
             return 0;
         }
 
+        HashSet<string> set = phrases[key];
         int best = 0;
         string phrase = "";
-        for (int i = at, words = 0; i < tokens.Count && words < LongestPhrase; i++)
+        for (int i = at, words = 0; i < tokens.Count && words < longest; i++)
         {
             if (tokens[i].Kind == DateTokenKind.Word)
             {

@@ -6,7 +6,11 @@ internal sealed class WordBook
     private const int LongestPhrase = 4;
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> endingOf;
     private readonly int longestEnding;
+
+    // By the first word of phrases, the number of words in the longest: nearly every word of a text begins none.
+    private readonly Dictionary<string, int> longestFrom = new(StringComparer.Ordinal);
 
     /// <summary>Reads the dictionary <paramref name="name"/>, all keys or only those given.</summary>
     public WordBook(string name, params string[] keys)
@@ -25,6 +29,12 @@ internal sealed class WordBook
             }
         }
 
+        foreach (string[] words in phrases.Keys.Select(phrase => phrase.Split(' ')))
+        {
+            longestFrom[words[0]] = Math.Max(longestFrom.GetValueOrDefault(words[0]), Math.Min(words.Length, LongestPhrase));
+        }
+
+        endingOf = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         longestEnding = endings.Keys.Select(ending => ending.Length).DefaultIfEmpty().Max();
     }
 
@@ -55,7 +65,7 @@ internal sealed class WordBook
     /// <summary>How many of <paramref name="words"/> (folded) from <paramref name="at"/> on are one phrase of the dictionary; 0 for none.</summary>
     public int LengthAt(IReadOnlyList<string> words, int at)
     {
-        for (int length = Math.Min(LongestPhrase, words.Count - at); length > 0; length--)
+        for (int length = Math.Min(longestFrom.GetValueOrDefault(words[at]), words.Count - at); length > 0; length--)
         {
             string phrase = length == 1 ? words[at] : string.Join(' ', words.Skip(at).Take(length));
             if (phrases.ContainsKey(phrase))
@@ -79,9 +89,10 @@ internal sealed class WordBook
             return true;
         }
 
+        ReadOnlySpan<char> letters = word;
         for (int start = Math.Max(2, word.Length - longestEnding); start <= word.Length - 3; start++)
         {
-            if (endings.ContainsKey(word[start..]))
+            if (endingOf.ContainsKey(letters[start..]))
             {
                 return true;
             }
