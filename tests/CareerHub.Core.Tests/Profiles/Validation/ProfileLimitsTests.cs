@@ -35,7 +35,7 @@ public class ProfileLimitsTests
         HashSet<string> found = [.. ProfileValidator.Validate(profile, limits).Errors.Where(error => error.Code == "too-long").Select(error => error.Path)];
 
         // These have a form of their own, which bounds them.
-        string[] bounded = ["Slug", "Location.CountryCode", "Experiences[0].EmploymentType", "Experiences[1].EmploymentType"];
+        string[] bounded = ["Slug", "Language", "Location.CountryCode", "Experiences[0].EmploymentType", "Experiences[1].EmploymentType"];
         Assert.Empty(Texts(profile, "").Except(found).Except(bounded));
     }
 
@@ -43,7 +43,7 @@ public class ProfileLimitsTests
     public void Validate_EveryListOfTheModel_HasALimit()
     {
         Profile profile = new ModelFiller().Fill<Profile>();
-        HashSet<string> found = [.. ProfileValidator.Validate(profile, new ProfileLimits { Entries = 1, Skills = 1, Items = 1, LinkedExperiences = 1 }).Errors.Where(error => error.Code == "too-many").Select(error => error.Path)];
+        HashSet<string> found = [.. ProfileValidator.Validate(profile, new ProfileLimits { Entries = 1, Skills = 1, Items = 1, LinkedExperiences = 1, Translations = 1 }).Errors.Where(error => error.Code == "too-many").Select(error => error.Path)];
 
         Assert.Empty(Lists(profile, "").Except(found));
     }
