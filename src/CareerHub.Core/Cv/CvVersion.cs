@@ -43,7 +43,10 @@ public sealed record CvVersion
     /// <summary>Whether it is the one that is used when none is named; a profile has at most one.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>When it was changed last; the dates of its files are this, so that the same version gives the same bytes. The start of Unix time unless set.</summary>
+    /// <summary>
+    /// When it was changed last; the dates of its files are this, so that the same version gives the same bytes. What stores it sets this, and tells by it
+    /// whether it was changed since it was read. The start of Unix time, unless set, is that of a version that was never stored.
+    /// </summary>
     public DateTimeOffset ModifiedAt { get; init; } = DateTimeOffset.UnixEpoch;
 
     /// <summary>The version that a profile has before its owner makes one: everything but the photograph and the references, which name third persons.</summary>

@@ -29,8 +29,10 @@ public interface ICvVersionStore
     Task<CvVersion?> FindDefaultAsync(Ulid userId, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Stores a version, new or changed. If it is the default, another one is so no longer. <see cref="CvVersion.ModifiedAt"/> is the database's:
-    /// it becomes now when what the version shows has changed, and stays when it is stored again as it is.
+    /// Stores a version, new or changed. One whose <see cref="CvVersion.ModifiedAt"/> is the start of Unix time is new. Any other must be as it was read:
+    /// when what it shows was changed since, nothing is stored and the outcome is <see cref="CvSaveOutcome.Conflict"/>, however close two saves follow each
+    /// other. The date is the database's: it becomes later when what the version shows has changed, and stays when it is stored again as it is. A new
+    /// version that is the default takes the place of another; of a stored one only <see cref="SetDefaultAsync"/> changes that.
     /// </summary>
     /// <param name="version">The version. Its template need not be known; U+0000 and halves of surrogate pairs in its overrides are errors.</param>
     /// <param name="userId">Whose it is.</param>

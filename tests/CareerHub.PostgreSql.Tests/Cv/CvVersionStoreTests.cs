@@ -29,11 +29,12 @@ public sealed class CvVersionStoreTests(TestDatabase database) : IClassFixture<T
             Style = new CvStyle { Paper = PaperSize.Letter, Accent = "#0f5f5c", Density = CvDensity.Compact, Font = CvFont.Serif, FitPages = 2 },
         };
 
-        Assert.True((await store.SaveAsync(version with { Name = "Other", Selection = CvSelection.Everything }, user)).IsSaved);
-        Assert.True((await store.SaveAsync(version, user)).IsSaved);
+        var first = await store.SaveAsync(version with { Name = "Other", Selection = CvSelection.Everything }, user);
+        var second = await store.SaveAsync(version with { ModifiedAt = first.ModifiedAt!.Value }, user);
 
         var found = (await store.FindAsync(version.Id, user))!;
-        Assert.Equal(version with { ModifiedAt = found.ModifiedAt }, found);
+        Assert.True(second.IsSaved);
+        Assert.Equal(version with { ModifiedAt = second.ModifiedAt!.Value }, found);
         Assert.Equal(found, Assert.Single(await store.ListAsync(user)));
         Assert.Equal(found, await store.FindDefaultAsync(user));
     }
@@ -49,11 +50,12 @@ public sealed class CvVersionStoreTests(TestDatabase database) : IClassFixture<T
         await database.DataSource.ExecuteAsync("ALTER TABLE cv_versions ENABLE TRIGGER update_cv_versions_updated_at");
         var then = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-        await store.SaveAsync(version, user);
+        var same = await store.SaveAsync(version with { ModifiedAt = then }, user);
         await store.SetDefaultAsync(version.Id, user);
 
+        Assert.Equal(then, same.ModifiedAt);
         Assert.Equal(then, (await store.FindAsync(version.Id, user))!.ModifiedAt);
-        await store.SaveAsync(version with { IsBlind = true }, user);
+        await store.SaveAsync(version with { IsBlind = true, ModifiedAt = then }, user);
         Assert.True((await store.FindAsync(version.Id, user))!.ModifiedAt > then.AddDays(1));
     }
 
@@ -96,7 +98,7 @@ public sealed class CvVersionStoreTests(TestDatabase database) : IClassFixture<T
 
         Assert.Equal(CvSaveOutcome.Invalid, refused.Outcome);
         Assert.Equal(new ValidationError("", "too-many", "There are 2 CVs already; at most 2 are possible."), Assert.Single(refused.Errors));
-        Assert.True((await two.SaveAsync(last with { Name = "B2" }, user)).IsSaved);
+        Assert.True((await two.SaveAsync((await two.FindAsync(last.Id, user))! with { Name = "B2" }, user)).IsSaved);
         Assert.Equal(["A", "B2"], (await two.ListAsync(user)).Select(version => version.Name));
     }
 
@@ -110,7 +112,9 @@ public sealed class CvVersionStoreTests(TestDatabase database) : IClassFixture<T
         Assert.Null(await store.FindAsync(version.Id, other));
         Assert.Null(await store.FindDefaultAsync(other));
         Assert.Empty(await store.ListAsync(other));
+        var stored = (await store.FindAsync(version.Id, user))!;
         Assert.Equal(CvSaveOutcome.NotFound, (await store.SaveAsync(version with { Name = "Stolen" }, other)).Outcome);
+        Assert.Equal(CvSaveOutcome.NotFound, (await store.SaveAsync(stored with { Name = "Stolen" }, other)).Outcome);
         Assert.False(await store.SetDefaultAsync(version.Id, other));
         Assert.False(await store.DeleteAsync(version.Id, other));
         Assert.Equal(CvSaveOutcome.NotFound, (await store.SaveAsync(new CvVersion { Name = "x" }, Ulid.NewUlid())).Outcome);

@@ -14,13 +14,22 @@ internal sealed class CvVersionStore(Database database, ProfileLimits limits) : 
 
     private const string CountOthers = "SELECT count(*) FROM cv_versions v JOIN profiles p ON p.id = v.profile_id WHERE p.user_id = $1 AND v.id <> $2";
 
-    private const string Save = """
+    private const string Insert = """
         INSERT INTO cv_versions (id, profile_id, name, template, sections_config, is_default)
         SELECT $2, id, $3, $4, $5::jsonb, $6 FROM profiles WHERE user_id = $1
-        ON CONFLICT (id) DO UPDATE
-        SET name = excluded.name, template = excluded.template, sections_config = excluded.sections_config, is_default = excluded.is_default
-        WHERE cv_versions.profile_id = excluded.profile_id
+        ON CONFLICT (id) DO NOTHING
+        RETURNING updated_at
         """;
+
+    // The condition stands inside the statement: of two savers who read the same, the second changes nothing.
+    private const string Update = """
+        UPDATE cv_versions v SET name = $3, template = $4, sections_config = $5::jsonb
+        FROM profiles p
+        WHERE p.id = v.profile_id AND p.user_id = $1 AND v.id = $2 AND v.updated_at = $6
+        RETURNING v.updated_at
+        """;
+
+    private const string CountThis = "SELECT count(*) FROM cv_versions v JOIN profiles p ON p.id = v.profile_id WHERE p.user_id = $1 AND v.id = $2";
 
     private const string ClearDefault = """
         UPDATE cv_versions v SET is_default = false
@@ -73,22 +82,39 @@ internal sealed class CvVersionStore(Database database, ProfileLimits limits) : 
             [id, userId],
             cancellationToken).ConfigureAwait(false) == 1;
 
-    private async Task<CvSaveResult> SaveAsync(OwnedRows rows, CvVersion version, Ulid userId, CancellationToken cancellationToken)
+    private Task<CvSaveResult> SaveAsync(OwnedRows rows, CvVersion version, Ulid userId, CancellationToken cancellationToken)
     {
         object[] key = [userId.ToString(), version.Id.ToString()];
+        object[] values = [.. key, version.Name, version.Template, JsonText.WithoutNul(version.ToConfig())];
+        return version.ModifiedAt == DateTimeOffset.UnixEpoch
+            ? InsertAsync(rows, key, [.. values, version.IsDefault], version.IsDefault, cancellationToken)
+            : WriteAsync(rows, Update, key, [.. values, version.ModifiedAt.UtcDateTime], cancellationToken);
+    }
+
+    private async Task<CvSaveResult> InsertAsync(OwnedRows rows, object[] key, object[] values, bool isDefault, CancellationToken cancellationToken)
+    {
         var others = await rows.CountAsync(CountOthers, key, cancellationToken).ConfigureAwait(false);
         if (others >= limits.CvVersions)
         {
             return CvSaveResult.TooMany($"There are {others} CVs already; at most {limits.CvVersions} are possible.");
         }
 
-        if (version.IsDefault)
+        if (isDefault)
         {
             await rows.ExecuteAsync(ClearDefault, key, cancellationToken).ConfigureAwait(false);
         }
 
-        object[] values = [.. key, version.Name, version.Template, JsonText.WithoutNul(version.ToConfig()), version.IsDefault];
-        return await rows.ExecuteAsync(Save, values, cancellationToken).ConfigureAwait(false) == 1 ? CvSaveResult.Saved : CvSaveResult.NotFound;
+        return await WriteAsync(rows, Insert, key, values, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<CvSaveResult> WriteAsync(OwnedRows rows, string sql, object[] key, object[] values, CancellationToken cancellationToken)
+    {
+        if (await rows.ScalarAsync(sql, values, cancellationToken).ConfigureAwait(false) is DateTime writtenAt)
+        {
+            return CvSaveResult.SavedAt(new DateTimeOffset(writtenAt, TimeSpan.Zero));
+        }
+
+        return await rows.CountAsync(CountThis, key, cancellationToken).ConfigureAwait(false) == 1 ? CvSaveResult.Conflict : CvSaveResult.NotFound;
     }
 
     private static CvVersion Read(NpgsqlDataReader reader) => new CvVersion

@@ -36,11 +36,15 @@ internal sealed class OwnedRows(NpgsqlConnection connection)
         return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    internal async Task<long> CountAsync(string sql, object[] parameters, CancellationToken cancellationToken)
+    internal async Task<long> CountAsync(string sql, object[] parameters, CancellationToken cancellationToken) =>
+        (long)(await ScalarAsync(sql, parameters, cancellationToken).ConfigureAwait(false))!;
+
+    /// <summary>The first value of the first row, or null when there is no row.</summary>
+    internal async Task<object?> ScalarAsync(string sql, object[] parameters, CancellationToken cancellationToken)
     {
         var command = Command(sql, parameters);
         await using var disposing = command.ConfigureAwait(false);
-        return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private NpgsqlCommand Command(string sql, object[] parameters)
