@@ -24,12 +24,15 @@ internal sealed record OwnCv(StoredProfile Stored, CvVersion Version, bool IsSto
 
     public CvDocument Document => CvDocument.Create(Profile, Version, Audience.Owner)!.WithPhoto(Photo);
 
-    /// <summary>A fingerprint of everything that the version says: a form that was opened with another one is out of date.</summary>
-    public string Fingerprint => Hash($"{Version.Name}\n{Version.Template}\n{Version.IsDefault}\n{Version.ToConfig()}");
+    /// <summary>A fingerprint of everything that the version says.</summary>
+    public string Fingerprint => FingerprintOf(Version);
 
     /// <summary>Changes whenever what is drawn may change; a strong entity tag (RFC 9110, 8.8.3).</summary>
     /// <param name="form">What of the CV it is: a format, or a template.</param>
     public string Tag(string form) => $"\"{Hash($"{Profile.Id} {Stored.Version} {Version.Id} {Version.ModifiedAt:O} {Fingerprint} {PhotoTag.Of(Photo)} {ProgramBuild.Id} {form}")}\"";
+
+    /// <summary>A fingerprint of everything that a version, or a part of one, says: a form that was opened with another one is out of date.</summary>
+    public static string FingerprintOf(CvVersion version) => Hash($"{version.Name}\n{version.Template}\n{version.ToConfig()}");
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..TagCharacters];
 }

@@ -9,7 +9,7 @@ namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>Draws the CV, reads it back as a recruiting system would, and shows what was found again.</summary>
 [EnableRateLimiting(RateLimits.Check)]
-internal sealed class CheckModel(OwnCvs cvs, ICvVersionStore store, CvChecks checks) : CvFormModel(cvs, store)
+internal sealed class CheckModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates, CvChecks checks) : CvFormModel(cvs, store, templates)
 {
     /// <summary>What the check of the CV as it is now found; null when there was none.</summary>
     public CvCheck? Check { get; private set; }

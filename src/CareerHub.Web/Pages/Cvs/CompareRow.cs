@@ -1,4 +1,5 @@
 using CareerHub.Cv;
+using CareerHub.Web.Cvs;
 
 namespace CareerHub.Web.Pages.Cvs;
 
@@ -23,6 +24,15 @@ internal sealed record CompareRow(string Part, string What, string? Left, string
         };
         string what = string.Join(", ", new[] { difference.Title, FieldOf(difference.Field) }.OfType<string>());
         return new CompareRow(part, what.Length > 0 ? what : part, difference.Left, difference.Right);
+    }
+
+    /// <summary>Everything in which two versions of one CV differ.</summary>
+    public static IEnumerable<CompareRow> Versions(OwnCv left, OwnCv right, Func<string, string> template)
+    {
+        CvDocument a = left.Document;
+        CvDocument b = right.Document;
+        IEnumerable<CompareRow> name = left.Version.Name == right.Version.Name ? [] : [new CompareRow(Look, "What you call it", left.Version.Name, right.Version.Name)];
+        return [.. name, .. Settings(left.Version, right.Version, template), .. CvComparison.Of(a, b).Differences.Select(difference => Of(difference, [.. a.Sections, .. b.Sections]))];
     }
 
     /// <summary>What of the versions the documents do not say.</summary>

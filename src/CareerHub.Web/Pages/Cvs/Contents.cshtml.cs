@@ -8,20 +8,17 @@ namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>What a CV shows of the profile, and in which order. Every button stores what was chosen before it does its own.</summary>
 [ContentPolicy(ContentPolicies.FramesOwnPages)]
-internal sealed class ContentsModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store)
+internal sealed class ContentsModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store, templates)
 {
     public CvContents Contents { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    protected override CvVersion Part => Blank with
     {
-        if (!await OpenAsync(cancellationToken))
-        {
-            return NotFound();
-        }
+        Selection = Cv.Version.Selection with { IncludePhoto = false },
+        Overrides = CvOverrides.None with { Entries = Cv.Version.Overrides.Entries.Where(entry => entry.Form != CvEntryForm.Full).Select(entry => entry with { Text = null }).ToValueList() },
+    };
 
-        Contents = CvContents.Of(Cv.Profile, Cv.Version, templates.Find(Cv.Version.Template));
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await OpenAsync(cancellationToken) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -33,10 +30,7 @@ internal sealed class ContentsModel(OwnCvs cvs, ICvVersionStore store, ICvTempla
         // Too many fields for model binding; a ticked box sends its hidden field as well, before itself.
         IFormCollection form = await Request.ReadFormAsync(cancellationToken);
         string? action = form["do"];
-        Contents = CvContents.Of(Cv.Profile, Cv.Version, templates.Find(Cv.Version.Template))
-            .With(field => form.TryGetValue(field, out var values) ? values[^1] : null)
-            .After(action);
-        if (!await SaveAsync(Contents.Apply(Cv.Version, Cv.Profile), _ => null, cancellationToken))
+        if (!await SaveAsync(Choose, _ => null, cancellationToken))
         {
             return Page();
         }
@@ -44,5 +38,17 @@ internal sealed class ContentsModel(OwnCvs cvs, ICvVersionStore store, ICvTempla
         // Back to what was moved.
         TempData["Notice"] = "Saved.";
         return RedirectToPage("/Cvs/Contents", null, new { Id }, action?.Split(':')[^1]);
+
+        CvVersion Choose()
+        {
+            Contents = Contents.With(field => form.TryGetValue(field, out var values) ? values[^1] : null).After(action);
+            return Contents.Apply(Cv.Version, Cv.Profile);
+        }
+    }
+
+    protected override bool Show()
+    {
+        Contents = CvContents.Of(Cv.Profile, Cv.Version, Templates.Find(Cv.Version.Template));
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using CareerHub.Cv;
 using CareerHub.PostgreSql.Cv;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Cvs;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>Asks once more before a CV is deleted.</summary>
-internal sealed class DeleteModel(OwnCvs cvs, ICvVersionStore store) : CvFormModel(cvs, store)
+internal sealed class DeleteModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store, templates)
 {
     private readonly ICvVersionStore store = store;
 

@@ -8,21 +8,23 @@ namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>How a CV looks: everything but what it shows.</summary>
 [ContentPolicy(ContentPolicies.FramesOwnPages)]
-internal sealed class EditModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store)
+internal sealed class EditModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store, templates)
 {
     [BindProperty]
     public LookInput Input { get; set; } = new();
 
-    public string TemplateName => templates.NameOf(Cv.Version.Template);
+    public string TemplateName => Templates.NameOf(Cv.Version.Template);
 
     /// <summary>What to know of the template's version, or null.</summary>
-    public string? TemplateNote => templates.Find(Cv.Version.Template) switch
+    public string? TemplateNote => Templates.Find(Cv.Version.Template) switch
     {
         null => "The site does not have this template any more; the classic one is used. Choose another.",
         { } template when template.Version != Cv.Version.TemplateVersion =>
             $"You chose version {Cv.Version.TemplateVersion}; the template is at version {template.Version} now and may look different.",
         _ => null,
     };
+
+    protected override CvVersion Part => LookInput.Of(Cv.Version).Apply(Blank);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -47,6 +49,6 @@ internal sealed class EditModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEn
             ModelState.AddModelError($"{nameof(Input)}.{field}", problem);
         }
 
-        return ModelState.IsValid && await SaveAsync(Input.Apply(Cv.Version), LookInput.FieldOf, cancellationToken) ? Done("/Cvs/Edit", "Saved.") : Page();
+        return ModelState.IsValid && await SaveAsync(() => Input.Apply(Cv.Version), LookInput.FieldOf, cancellationToken) ? Done("/Cvs/Edit", "Saved.") : Page();
     }
 }

@@ -12,7 +12,7 @@ namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>The files of a CV, and the copies that were kept of it.</summary>
 [EnableRateLimiting(RateLimits.Check)]
-internal sealed class FilesModel(OwnCvs cvs, ICvVersionStore store, IFrozenCvStore copies, CvFiles files, TimeProvider clock) : CvFormModel(cvs, store)
+internal sealed class FilesModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates, IFrozenCvStore copies, CvFiles files, TimeProvider clock) : CvFormModel(cvs, store, templates)
 {
     [BindProperty]
     public CvFormat Format { get; set; } = CvFormat.Pdf;

@@ -8,9 +8,11 @@ namespace CareerHub.Web.Pages.Cvs;
 
 /// <summary>All templates with the person's own data.</summary>
 [ContentPolicy(ContentPolicies.FramesOwnPages)]
-internal sealed class TemplatesModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store)
+internal sealed class TemplatesModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates) : CvFormModel(cvs, store, templates)
 {
-    public IReadOnlyList<CvTemplate> All => templates.All;
+    public IReadOnlyList<CvTemplate> All => Templates.All;
+
+    protected override CvVersion Part => Blank with { Template = Cv.Version.Template, TemplateVersion = Cv.Version.TemplateVersion };
 
     /// <summary>Whether the CV is drawn with a template, as it is now.</summary>
     public bool IsChosen(CvTemplate template) => template.Id == Cv.Version.Template && template.Version == Cv.Version.TemplateVersion;
@@ -19,12 +21,12 @@ internal sealed class TemplatesModel(OwnCvs cvs, ICvVersionStore store, ICvTempl
 
     public async Task<IActionResult> OnPostAsync(string template, CancellationToken cancellationToken)
     {
-        if (!await OpenAsync(cancellationToken) || templates.Find(template) is not { } chosen)
+        if (!await OpenAsync(cancellationToken) || Templates.Find(template) is not { } chosen)
         {
             return NotFound();
         }
 
-        return await SaveAsync(Cv.Version with { Template = chosen.Id, TemplateVersion = chosen.Version }, _ => null, cancellationToken)
+        return await SaveAsync(() => Cv.Version with { Template = chosen.Id, TemplateVersion = chosen.Version }, _ => null, cancellationToken)
             ? Done("/Cvs/Edit", $"This CV is drawn with {chosen.Name} now.")
             : Page();
     }
