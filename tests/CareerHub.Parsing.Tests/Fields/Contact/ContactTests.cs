@@ -29,6 +29,9 @@ public class ContactTests
     [InlineData("Rennes Drive, Exeter EX4 4RJ ∙ +44 1632 960456", "Exeter")]
     [InlineData("☎ +1 416 555 0130 ⌂ Bristol, England", "Bristol")]
     [InlineData("City\tAustin", "Austin")]
+    [InlineData("London", "London")]
+    [InlineData("Navi Mumbai", "Navi Mumbai")]
+    [InlineData("Tram driver | Köln", "Köln")]
     public void City_AddressOfManyCountries_IsFound(string address, string city) =>
         Assert.Equal(city, Header(address).Location?.City?.Value);
 

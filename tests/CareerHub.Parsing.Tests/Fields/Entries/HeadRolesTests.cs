@@ -54,6 +54,24 @@ public class HeadRolesTests
     }
 
     [Fact]
+    public void Read_TitleHoldsAWordOfOrganizations_StaysTheTitleWhereOthersStandFirst()
+    {
+        ProfileDraft draft = Draft(Experience()
+            .Line("Harbour Health Systems", size: 12, bold: true, gap: 6).Line("Senior Project Manager").Line("Jan 2021 – Present").Line("Galway")
+            .Line("Manage the rollout of a new system to nine hospitals and clinics.", left: 80)
+            .Line("Project Manager", size: 12, bold: true, gap: 6).Line("May 2017 – Dec 2020").Line("Galway")
+            .Line("Delivered the regional archive two months ahead of the plan.", left: 80)
+            .Line("Project Coordinator", size: 12, bold: true, gap: 6).Line("Northern Data Centres").Line("Mar 2014 – Apr 2017").Line("Limerick")
+            .Line("Maintained plans, logs and schedules for two building sites.", left: 80)
+            .Line("Event Producer", size: 12, bold: true, gap: 6).Line("Freelance").Line("Jan 2013 – Feb 2014").Line("Galway")
+            .Line("Produced a festival of books with four thousand visitors.", left: 80));
+
+        Assert.Equal(
+            [("Senior Project Manager", "Harbour Health Systems", "Galway"), ("Project Manager", "Harbour Health Systems", "Galway"), ("Project Coordinator", "Northern Data Centres", "Limerick"), ("Event Producer", "Freelance", "Galway")],
+            draft.Experiences.Select(Head));
+    }
+
+    [Fact]
     public void Read_TitleThatNoDictionaryHolds_IsKnownByTheLookOfTheOthers()
     {
         ProfileDraft draft = Draft(Experience()

@@ -49,6 +49,7 @@ internal sealed class PlaceFinder(TextSource source)
         score += next?.Text == piece.Text ? 1.2 : 0;
         score += before?.Kind is PlacePieceKind.Country or PlacePieceKind.Region && before.Row == piece.Row ? 1 : 0;
         score += before?.Kind == PlacePieceKind.Street ? 1 : 0;
+        score += Dictionaries.Cities.Is(piece.Text) ? 0.6 : 0;
         score += Dictionaries.CityProvinces.Is(piece.Text) ? follows && before!.Row == piece.Row ? 2.5 : 0.5 : 0;
         score += piece.Slice.Start == piece.Row.Start && piece.Row.Text.Contains('@', StringComparison.Ordinal) && piece.Row.Text.Count(char.IsAsciiDigit) > 6 ? 0.3 : 0;
         score += IsContact(piece.Row) ? 0.65 : IsAmongContacts(piece, region) ? 0.45 : 0;

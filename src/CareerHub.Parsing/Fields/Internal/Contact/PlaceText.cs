@@ -2,10 +2,10 @@ using CareerHub.Parsing.Fields.Internal.Words;
 
 namespace CareerHub.Parsing.Fields.Internal.Contact;
 
-/// <summary>Recognises places: "City, Region", "City, Country", a country.</summary>
+/// <summary>Recognises places: "City, Region", "City, Country", a country, a well-known city.</summary>
 internal static class PlaceText
 {
-    /// <summary>Whether the text as a whole is a place by its form or because a country or region ends it.</summary>
+    /// <summary>Whether the text as a whole is a place by its form, because a country or region ends it, or as a city that everybody knows.</summary>
     public static bool IsPlace(string text)
     {
         if (text.Length is < 2 or > 50 || text.Any(char.IsDigit))
@@ -13,7 +13,7 @@ internal static class PlaceText
             return false;
         }
 
-        if (Dictionaries.Remote.Is(text) || Dictionaries.Countries.Is(text))
+        if (Dictionaries.Remote.Is(text) || Dictionaries.Countries.Is(text) || Dictionaries.Cities.Is(text))
         {
             return true;
         }

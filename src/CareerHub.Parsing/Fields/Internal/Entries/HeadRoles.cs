@@ -41,7 +41,7 @@ internal sealed class HeadRoles(HeadSplitter splitter, RoleModel model, IRoleDec
     // A region or country makes a place of the piece before it.
     private void Append(List<HeadPart> atoms, HeadPart piece, bool isSamePart)
     {
-        if (isSamePart && Heads.LooksLikeCity(atoms[^1].Text) && !atoms[^1].IsPlace && atoms[^1].TitleWords == 0 && splitter.Join(atoms[^1], piece) is var place && (place.IsPlace || IsTownOfRegion(atoms, piece)))
+        if (isSamePart && Heads.LooksLikeCity(atoms[^1].Text) && (!atoms[^1].IsPlace || Words.Dictionaries.Cities.Is(atoms[^1].Text)) && atoms[^1].TitleWords == 0 && splitter.Join(atoms[^1], piece) is var place && (place.IsPlace || IsTownOfRegion(atoms, piece)))
         {
             atoms[^1] = place with { IsPlace = true, FollowsComma = atoms[^1].FollowsComma, FollowsAt = atoms[^1].FollowsAt, InBrackets = atoms[^1].InBrackets, Label = atoms[^1].Label };
         }

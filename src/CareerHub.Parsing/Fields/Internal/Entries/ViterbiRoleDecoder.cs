@@ -194,7 +194,7 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
         {
             if ((state.Mask & (1 << role)) == 0)
             {
-                Offer(role, state.Mask | (1 << role), evidence[at, role] + model.Bias(role) + model.Follows(state.Label == model.Count ? IRoleDecoder.None : state.Label, role) + (head[at].FollowsComma ? AfterComma : 0));
+                Offer(role, state.Mask | (1 << role), evidence[at, role] + model.Bias(role) + Follows(head, at, state.Label, role) + (head[at].FollowsComma ? AfterComma : 0));
             }
             else if (state.Label == role && model.Continues(head[at - 1], head[at], role) is { } more)
             {
@@ -211,6 +211,10 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
             }
         }
     }
+
+    // What follows at once is in the same row or the next; a date or another row between them parts them.
+    private double Follows(IReadOnlyList<HeadPart> head, int at, int before, int role) =>
+        at > 0 && head[at].RowOffset - head[at - 1].RowOffset > 1 ? 0 : model.Follows(before == model.Count ? IRoleDecoder.None : before, role);
 
     private int[] Trace(int all, int count, double[,,] best, (int Label, int Mask)[,,] from)
     {

@@ -51,7 +51,7 @@ internal sealed class WorkRoles : RoleModel
     {
         "position" => 10,
         not null => -10,
-        _ => (part.TitleWords > 0 ? 1.3 : -0.6) + (part.TitleAtEdge ? 0.9 : 0) - (part.OrganizationWords > 0 ? 0.8 : 0) - (part.FollowsAt ? 2 : 0) - (part.InBrackets ? 1 : 0) + (part.Row.Style.Bold ? 0.1 : 0) - (part.Slot.Row > 1 ? 0.3 : 0) - (part.AfterDate ? 0.3 : 0) - (part is { IsSentenceLike: true, TitleWords: 0 } ? 1 : 0) - (part.IsPlace ? 1.5 : 0),
+        _ => (part.TitleWords > 0 ? 1.3 : -0.6) + (part.TitleAtEdge ? 0.9 : 0) - (part.OrganizationWords == 0 ? 0 : part.TitleAtEdge ? 0.3 : 0.8) - (part.FollowsAt ? 2 : 0) - (part.InBrackets ? 1 : 0) + (part.Row.Style.Bold ? 0.1 : 0) - (part.Slot.Row > 1 ? 0.3 : 0) - (part.AfterDate ? 0.3 : 0) - (part is { IsSentenceLike: true, TitleWords: 0 } ? 1 : 0) - (part.IsPlace ? 1.5 : 0),
     };
 
     private static double OrganizationEvidence(HeadPart part) => part.Label switch

@@ -98,6 +98,9 @@ internal static class Dictionaries
     /// <summary>Provinces that are named as the city behind a district of it, by the country's code.</summary>
     public static WordBook CityProvinces { get; } = new("provinces");
 
+    /// <summary>Names of large and well-known cities, by the country's code.</summary>
+    public static WordBook Cities { get; } = new("cities");
+
     /// <summary>Words of a street address.</summary>
     public static WordBook Streets { get; } = new("streets");
 
