@@ -43,6 +43,6 @@ internal static class MarginTest
 
         return cells.Count(cell => cell.IsDate) * 2 >= cells.Count
             ? cells.Count > 1
-            : right.Count >= LinesUnderHeading * cells.Count && cells.Count(cell => cell.IsHeading) * 2 > cells.Count;
+            : right.Count >= LinesUnderHeading * cells.Count && cells.Count(cell => cell.IsHeading && right.BeginsBlock(cell.Entry!)) * 2 > cells.Count;
     }
 }

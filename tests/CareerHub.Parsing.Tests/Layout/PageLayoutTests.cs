@@ -82,6 +82,18 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void Arrange_EndOfASidebarLevelWithTextByChance_IsAColumn()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "German", bold: true).Text(40, 118, "Latin", bold: true).Text(40, 144, "Interests", size: 13).Text(40, 163, "Fell running, bells", color: 0x333333)
+            .Column(220, 100, 15, "Reduced rework in the shop by a third", "Chaired the weekly meeting of design", "standing")
+            .Text(220, 151, "Design team leader", bold: true).Text(220, 165, "Northmoor Signalling, Newcastle upon Tyne", color: 0x555555).Column(220, 180, 15, "Led nine designers", "Wrote checklists", "Drew circuits")
+            .Text(220, 240, "Designer", bold: true).Text(220, 254, "Calder Systems, Wakefield", color: 0x555555).Column(220, 270, 15, "Drew station plans", "Found faults");
+
+        Assert.Equal(["German", "Latin", "Interests", "Fell running, bells", "Reduced rework in the shop by a third", "Chaired the weekly meeting of design", "standing"], page.Read()[..7]);
+    }
+
+    [Fact]
     public void Arrange_HeadingsOfTheSameSizeWrappedInTheMargin_AreOneLineEach()
     {
         PageSketch page = new PageSketch()
