@@ -14,7 +14,8 @@ internal sealed class RowJoiner
     private const int FewestWordsOfProse = 6;
     private const int MostWords = 500;
     private const int LongestLabel = 40;
-    private readonly Dictionary<(int Page, int Column), double> rights = [];
+    private readonly NarrowColumns columns;
+    private readonly NarrowWraps wraps;
     private const int FewestRowsOfProse = 4;
     private readonly Dictionary<(int Page, RowStyle Style, double Left), (double Right, int Rows)> proseRights = [];
     private readonly UnderstandingBudget budget;
@@ -24,10 +25,10 @@ internal sealed class RowJoiner
     {
         document = rows.Document;
         budget = rows.Budget;
+        columns = new NarrowColumns(rows);
+        wraps = new NarrowWraps(columns, AreParted);
         foreach (Row row in budget.All(rows.Rows).Where(row => row.HasBox))
         {
-            (int, int) key = (row.Page, row.Line.Column);
-            rights[key] = Math.Max(rights.GetValueOrDefault(key), row.Right);
             if (row.Words.Count >= FewestWordsOfProse)
             {
                 (double widest, int count) = proseRights.GetValueOrDefault(ProseKey(row));
@@ -42,11 +43,12 @@ internal sealed class RowJoiner
     public IReadOnlyList<Row> Join(IReadOnlyList<Row> rows)
     {
         var joined = new List<Row>();
+        IReadOnlySet<Row> wrapped = wraps.Find(rows);
         Row? above = null;
         foreach (Row row in rows)
         {
             budget.Tick();
-            if (above is not null && joined[^1].Words.Count < MostWords && !BeginsList(row) && (Continues(above, row) || Hangs(joined[^1], above, row)))
+            if (above is not null && joined[^1].Words.Count < MostWords && !BeginsList(row) && (Continues(above, row) || Hangs(joined[^1], above, row) || wrapped.Contains(row)))
             {
                 joined[^1] = Merge(joined[^1], row);
             }
@@ -163,18 +165,14 @@ internal sealed class RowJoiner
     // The row above had no room for the first word of this one.
     private bool IsFull(Row above, Row row, double slack = 1.5)
     {
-        double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out (double Right, int Rows) prose) && prose.Rows >= FewestRowsOfProse ? prose.Right : rights[(above.Page, above.Line.Column)];
-        if (above.Words.Count < FewestWordsOfProse && IsNarrow(above, right))
-        {
-            return false;
-        }
-
-        double first = row.Words[0].Box is { } box ? box.Width + (row.Words[0].FontSize * 0.25) : 0;
-        return above.Right + first > right - slack;
+        double right = above.Words.Count >= FewestWordsOfProse && proseRights.TryGetValue(ProseKey(above), out (double Right, int Rows) prose) && prose.Rows >= FewestRowsOfProse ? prose.Right : columns.RightOf(above);
+        // In a narrow column most rows end near its edge, so the room that is left says little.
+        return (above.Words.Count >= FewestWordsOfProse || !columns.IsNarrow(above, right)) && !NarrowColumns.HasRoom(above, row, right, slack);
     }
 
-    // In a narrow column most rows end near its edge, so the room that is left says little.
-    private bool IsNarrow(Row row, double right) => (document.Pages.FirstOrDefault(page => page.Number == row.Page)?.Width ?? 0) is > 0 and var width && right - row.Left < width * 0.45;
+    // A date or a label is no rest of a value.
+    private bool AreParted(Row above, Row row) =>
+        row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell || row.Text.Contains(": ", StringComparison.Ordinal) || EndsWithDate(above) || BeginsWithDate(row) || IsDate(above);
 
     // "Bachelor of Science in", "Instituto Ramón y Cajal de": a small word cannot end a line.
     private static bool EndsOpen(Row above)

@@ -171,11 +171,11 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
     }
 
     // The length of the words for a number at a part's start, when digits follow; 0 for none.
-    private static int NumberLength(HeadPart part)
+    private int NumberLength(HeadPart part)
     {
         for (int space = part.Text.IndexOf(' ', StringComparison.Ordinal), words = 1; space > 0 && words <= 3; space = part.Text.IndexOf(' ', space + 1), words++)
         {
-            if (Dictionaries.SubLabels.KeyOf(part.Text.AsSpan(0, space)) == "number" && part.Text.AsSpan(space).IndexOfAnyInRange('0', '9') >= 0 && part.Text.Length == part.Slice.Length)
+            if (Dictionaries.SubLabels.KeyOf(part.Text.AsSpan(0, space)) == "number" && part.Text.AsSpan(space).IndexOfAnyInRange('0', '9') >= 0 && IsWritten(part, space))
             {
                 return space;
             }
@@ -183,6 +183,9 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
 
         return 0;
     }
+
+    // Whether a part begins in the document just as it reads, so that nothing is wrapped there.
+    private bool IsWritten(HeadPart part, int length) => source.Document.Text.AsSpan(part.Slice.Start, length).SequenceEqual(part.Text.AsSpan(0, length));
 
     // "Awarded by" as a part of its own marks the next part.
     private static void DropGivenBy(Entry entry)

@@ -1,0 +1,58 @@
+using CareerHub.Parsing.Documents;
+
+namespace CareerHub.Parsing.Sections.Internal;
+
+/// <summary>
+/// Finds the rows of a narrow column that go on with short rows above them. One full row proves nothing there, for the longest of a list is full
+/// too; but where rows of one type stand as close as the lines of a paragraph, all of them had no room for the word below, and something sets
+/// such runs apart, they are wrapped. One that had room tells that close rows are values of their own.
+/// </summary>
+/// <param name="columns">The measures of the columns.</param>
+/// <param name="areParted">Whether something else says that a row does not go on with the one above, such as a date.</param>
+internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> areParted)
+{
+    private const double Edge = 1.5;
+
+    // Lines that are broken at the best of several places may leave a short word's room.
+    private const double SlackOfSmall = 30;
+    private const double Slack = 2;
+
+    /// <summary>The rows that go on with the one before them in <paramref name="rows"/>.</summary>
+    public IReadOnlySet<Row> Find(IReadOnlyList<Row> rows)
+    {
+        var found = new HashSet<Row>(ReferenceEqualityComparer.Instance);
+        List<(Row Above, Row Row)> pairs = [.. rows.Zip(rows.Skip(1)).Where(pair => CanWrap(pair.First, pair.Second))];
+        foreach (IGrouping<RowStyle, (Row Above, Row Row)> type in pairs.GroupBy(pair => Type(pair.Row.Words[0])))
+        {
+            bool tells = IsSetApart(rows, type.Key, type) && !type.Any(pair => HasRoom(pair, 0) && !IsOpen(pair));
+            found.UnionWith(type.Where(pair => IsOpen(pair) ? !HasRoom(pair, SlackOfSmall) : tells && !HasRoom(pair, Slack) && (IsList(pair.Above) || columns.IsReached(pair.Above, pair.Row))).Select(pair => pair.Row));
+        }
+
+        return found;
+    }
+
+    private bool CanWrap(Row above, Row row)
+    {
+        bool isNext = row.HasBox && above.HasBox && !row.IsItem && !above.IsItem && !row.IsLong && !above.IsLong && row.Index == above.Index + 1 && row.Start > above.End && row.Page == above.Page;
+        return isNext && Math.Abs(row.Left - above.Left) < Edge && !row.StartsBlock && row.Pieces.Count == 1 && above.Pieces.Count == 1
+            && Type(above.Words[^1]) == Type(row.Words[0]) && columns.IsNextLine(above, row) && columns.IsNarrow(above, columns.RightOf(above)) && !IsAddress(above) && !IsAddress(row) && !areParted(above, row);
+    }
+
+    private static RowStyle Type(Word word) => new(Math.Round(word.FontSize * 2) / 2, word.Bold, word.Italic, false, word.Color, 0);
+
+    private bool HasRoom((Row Above, Row Row) pair, double slack) => NarrowColumns.HasRoom(pair.Above, pair.Row, columns.RightOf(pair.Above), slack);
+
+    // A small letter begins no value of its own, and a comma ends none.
+    private static bool IsOpen((Row Above, Row Row) pair) => char.IsLower(pair.Row.Text[0]) || pair.Above.Text[^1] is ',' or ';';
+
+    private static bool IsAddress(Row row) => row.Text.Contains('@', StringComparison.Ordinal) || row.Text.Contains("://", StringComparison.Ordinal);
+
+    // Commas part the values of a list wherever its rows end. Otherwise rows that follow each other in one unbroken run may be a list of one value a row.
+    private static bool IsSetApart(IReadOnlyList<Row> rows, RowStyle type, IEnumerable<(Row Above, Row Row)> pairs)
+    {
+        HashSet<Row> lower = [.. pairs.Select(pair => pair.Row)];
+        return pairs.All(pair => IsList(pair.Above) || IsList(pair.Row)) || rows.Skip(1).Any(row => !lower.Contains(row) && (row.StartsBlock || Type(row.Words[0]) != type));
+    }
+
+    private static bool IsList(Row row) => row.Text.AsSpan().ContainsAny(",;");
+}
