@@ -80,6 +80,15 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IPhotoEditor, IAsyncDisp
         return file is null ? refused! : await RunAsync(session => new PhotoJob(session, file, crop ?? new PhotoCrop()), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <inheritdoc />
+    public async Task<PhotoSourceResult> RedrawAsync(Stream picture, CancellationToken cancellationToken = default)
+    {
+        var (file, refused) = await PictureFile.ReadAsync(picture, options.Photos, cancellationToken).ConfigureAwait(false);
+        return file is null
+            ? new PhotoSourceResult(null, refused!.Refusal, refused.Message)
+            : await RunAsync(session => new RedrawJob(session, file, options.Photos), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Says whether a browser can be had; starts it when none runs.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Whether it runs, and otherwise the cause and the remedy.</returns>

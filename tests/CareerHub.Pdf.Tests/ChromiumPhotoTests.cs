@@ -41,6 +41,35 @@ public sealed class ChromiumPhotoTests(RendererFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task RedrawAsync_Picture_IsKeptWholeUprightAndWithoutMetadata()
+    {
+        byte[] portrait = (await CropAsync(Png(400, 400, x => x < 200 ? Red : Blue))).Photo!.Content;
+
+        // TIFF 6.0: little-endian, one entry, tag 274 (orientation), a short, 6: turned by a quarter.
+        byte[] turn = [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0];
+        byte[] turned = [.. portrait.AsSpan(0, 2), 0xFF, 0xE1, 0, (byte)(turn.Length + 2), .. turn, .. portrait.AsSpan(2)];
+
+        CvPhotoSource small = await RedrawAsync(turned);
+        CvPhotoSource large = await RedrawAsync(Png(3000, 1000, x => x < 1500 ? Red : Blue));
+
+        Assert.Equal(("image/jpeg", 708, 550), await SizeAsync(small.Content));
+        Assert.DoesNotContain("Exif", Encoding.Latin1.GetString(small.Content), StringComparison.Ordinal);
+        Assert.Equal((2449, 816), large.Size);
+        Assert.Equal(await PartAsync(Png(300, 300, _ => Blue), 0.5), await PartAsync(large.Content, 1));
+    }
+
+    [Fact]
+    public async Task RedrawAsync_NoPicture_IsRefused()
+    {
+        using var stream = new MemoryStream("<html>"u8.ToArray());
+
+        PhotoSourceResult result = await fixture.Renderer.RedrawAsync(stream);
+
+        Assert.Equal((PhotoRefusal.NotAPicture, "This is no picture that can be used. Choose a JPEG, PNG or WebP file."), (result.Refusal!.Value, result.Message));
+        Assert.Null(result.Source);
+    }
+
+    [Fact]
     public async Task CropAsync_HeaderWithoutAPicture_IsDamaged()
     {
         byte[] picture = Png(400, 400, _ => Red);
@@ -66,6 +95,14 @@ public sealed class ChromiumPhotoTests(RendererFixture fixture) : IClassFixture<
     {
         using var stream = new MemoryStream(picture);
         return await fixture.Renderer.CropAsync(stream, crop);
+    }
+
+    private async Task<byte[]> PartAsync(byte[] picture, double x) => (await CropAsync(picture, new PhotoCrop(x))).Photo!.Content;
+
+    private async Task<CvPhotoSource> RedrawAsync(byte[] picture)
+    {
+        using var stream = new MemoryStream(picture);
+        return (await fixture.Renderer.RedrawAsync(stream)).Source!;
     }
 
     private static async Task<(string, int, int)> SizeAsync(byte[] picture)

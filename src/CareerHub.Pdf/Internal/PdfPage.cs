@@ -36,15 +36,21 @@ internal sealed class PdfPage
     /// <summary>Every document that is set adds its policy to those of the window, so the window is renewed now and then.</summary>
     public bool IsWorn => documents >= DocumentsBeforeReset;
 
-    /// <summary>Draws the window as a JPEG; null when the page's first picture cannot be drawn.</summary>
-    public async Task<byte[]?> ShootAsync(string html, int width, int height, int quality)
+    /// <summary>Shows a page with a picture.</summary>
+    /// <returns>The width and height of its first picture, turned upright; null when it cannot be drawn.</returns>
+    public async Task<(int Width, int Height)?> ShowPictureAsync(string html)
     {
         documents++;
-        await page.SetViewportSizeAsync(width, height).ConfigureAwait(false);
         await page.SetContentAsync(html, new PageSetContentOptions { Timeout = 0, WaitUntil = WaitUntilState.Load }).ConfigureAwait(false);
-        return await page.EvaluateAsync<bool>("document.images[0].naturalWidth > 0").ConfigureAwait(false)
-            ? await page.ScreenshotAsync(new PageScreenshotOptions { Type = ScreenshotType.Jpeg, Quality = quality, Timeout = 0 }).ConfigureAwait(false)
-            : null;
+        var size = await page.EvaluateAsync<int[]>("[document.images[0].naturalWidth, document.images[0].naturalHeight]").ConfigureAwait(false);
+        return size is [> 0, > 0] ? (size[0], size[1]) : null;
+    }
+
+    /// <summary>Draws the window at a size as a JPEG.</summary>
+    public async Task<byte[]> ShootAsync(int width, int height, int quality)
+    {
+        await page.SetViewportSizeAsync(width, height).ConfigureAwait(false);
+        return await page.ScreenshotAsync(new PageScreenshotOptions { Type = ScreenshotType.Jpeg, Quality = quality, Timeout = 0 }).ConfigureAwait(false);
     }
 
     /// <summary>Empties the page.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CareerHub.Cv;
 using CareerHub.Cv.Photos;
 
 namespace CareerHub.Pdf.Internal;
@@ -14,21 +13,17 @@ internal sealed class PhotoJob(ChromiumSession session, PictureFile picture, Pho
 
     protected override async Task<PhotoResult> UseAsync(PdfPage taken)
     {
-        var jpeg = await taken.ShootAsync(ConfinedHtml.Wrap(Html(), new PdfOptions()), CvPhoto.Width, CvPhoto.Height, Quality).ConfigureAwait(false);
-        return jpeg is null
-            ? new PhotoResult(null, PhotoRefusal.Damaged, "The picture is damaged and cannot be shown. Save it again as JPEG and choose that.")
-            : new PhotoResult(new CvPhoto(jpeg), null, null);
+        return await taken.ShowPictureAsync(PicturePage.Of(picture, Style())).ConfigureAwait(false) is null
+            ? new PhotoResult(null, PhotoRefusal.Damaged, PicturePage.Damaged)
+            : new PhotoResult(new CvPhoto(await taken.ShootAsync(CvPhoto.Width, CvPhoto.Height, Quality).ConfigureAwait(false)), null, null);
     }
 
-    // White behind what is transparent; the orientation that a camera wrote is followed (CSS Images 3, image-orientation).
-    private string Html()
+    private string Style()
     {
-        var (x, y) = (Percent(crop.X), Percent(crop.Y));
-        var zoom = Math.Clamp(double.IsFinite(crop.Zoom) ? crop.Zoom : 1, 1, PhotoCrop.MaxZoom);
+        var part = crop.Bounded();
+        var (x, y, zoom) = (part.X * 100, part.Y * 100, part.Zoom);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"""<html><body style="margin:0;background:#fff;overflow:hidden"><img alt="" style="display:block;width:100vw;height:100vh;object-fit:cover;object-position:{x:0.##}% {y:0.##}%;transform-origin:{x:0.##}% {y:0.##}%;transform:scale({zoom:0.###})" src="data:{picture.MediaType};base64,{Convert.ToBase64String(picture.Content.Span)}"></body></html>""");
+            $"object-fit:cover;object-position:{x:0.##}% {y:0.##}%;transform-origin:{x:0.##}% {y:0.##}%;transform:scale({zoom:0.###})");
     }
-
-    private static double Percent(double share) => Math.Clamp(double.IsFinite(share) ? share : 0.5, 0, 1) * 100;
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CareerHub.Cv;
 using CareerHub.Cv.Exports;
+using CareerHub.Cv.Photos;
 using CareerHub.PostgreSql.Cv;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.PublicPages;
@@ -22,6 +23,7 @@ internal static class CvEndpoints
     public static void AddCvs(this IServiceCollection services)
     {
         services.AddScoped<OwnCvs>();
+        services.AddScoped<PhotoDesk>();
         services.AddSingleton<CvFiles>();
         services.AddSingleton<CvChecks>();
         services.AddRazorPages(pages =>
@@ -35,6 +37,7 @@ internal static class CvEndpoints
     {
         site.MapGet("/cvs/{id:ulid}/preview", PreviewAsync).RequireAuthorization().WithMetadata(new ContentPolicyAttribute(ContentPolicies.Document));
         site.MapGet("/cvs/{id:ulid}/cv.{extension}", ExportAsync).RequireAuthorization().RequireRateLimiting(RateLimits.Render).WithMetadata(new ContentPolicyAttribute(ContentPolicies.Document));
+        site.MapGet("/cvs/photo/picture", PictureAsync).RequireAuthorization();
         site.MapGet("/cvs/copies/{id:ulid}/file", CopyAsync).RequireAuthorization().WithMetadata(new ContentPolicyAttribute(ContentPolicies.Document));
     }
 
@@ -67,6 +70,11 @@ internal static class CvEndpoints
         await store.FindAsync(id, user.UserId(), cancellationToken) is { } copy && await store.OpenAsync(id, user.UserId(), cancellationToken) is { } content
             ? Results.File(content, copy.MediaType, FileNames.Of(copy.VersionName, copy.FileExtension.TrimStart('.')))
             : Results.NotFound();
+
+    private static async Task<IResult> PictureAsync(HttpContext context, ClaimsPrincipal user, PhotoDesk photos, CancellationToken cancellationToken) =>
+        await photos.FindSourceAsync(user.UserId(), cancellationToken) is not { } source ? Results.NotFound()
+            : EntityTags.Offer(context, $"\"{PhotoTag.Of(new CvPhoto(source.Content))}\"", isPrivate: true) ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.Bytes(source.Content, CvPhoto.MediaType);
 
     private static void LimitPhoto(PageApplicationModel page)
     {

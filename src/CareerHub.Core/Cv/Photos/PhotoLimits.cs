@@ -11,4 +11,7 @@ public sealed record PhotoLimits
 
     /// <summary>The shortest side in pixels; 120 unless set. Less looks blurred in print.</summary>
     public int MinSide { get; init; } = 120;
+
+    /// <summary>The most pixels of a picture that is kept to be cropped again; 2 million unless set. A larger one is made smaller.</summary>
+    public int MaxKeptPixels { get; init; } = 2_000_000;
 }

@@ -29,32 +29,32 @@ internal sealed class OwnedRows(NpgsqlConnection connection)
             return result;
         });
 
-    internal async Task<int> ExecuteAsync(string sql, object[] parameters, CancellationToken cancellationToken)
+    internal async Task<int> ExecuteAsync(string sql, object?[] parameters, CancellationToken cancellationToken)
     {
         var command = Command(sql, parameters);
         await using var disposing = command.ConfigureAwait(false);
         return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    internal async Task<long> CountAsync(string sql, object[] parameters, CancellationToken cancellationToken) =>
+    internal async Task<long> CountAsync(string sql, object?[] parameters, CancellationToken cancellationToken) =>
         (long)(await ScalarAsync(sql, parameters, cancellationToken).ConfigureAwait(false))!;
 
     /// <summary>The first value of the first row, or null when there is no row.</summary>
-    internal async Task<object?> ScalarAsync(string sql, object[] parameters, CancellationToken cancellationToken)
+    internal async Task<object?> ScalarAsync(string sql, object?[] parameters, CancellationToken cancellationToken)
     {
         var command = Command(sql, parameters);
         await using var disposing = command.ConfigureAwait(false);
         return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private NpgsqlCommand Command(string sql, object[] parameters)
+    private NpgsqlCommand Command(string sql, object?[] parameters)
     {
 #pragma warning disable CA2100 // The statements are constants of the stores.
         var command = new NpgsqlCommand(sql, connection);
 #pragma warning restore CA2100
         foreach (var value in parameters)
         {
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         }
 
         return command;

@@ -31,6 +31,32 @@ public class CvPhotoTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Photo_AnotherPartChosen_IsDrawnOfThePictureThatWasKept()
+    {
+        using HttpClient client = fixture.Site.Client();
+        await client.WithProfileAsync();
+        var photo = new Uri("/cvs/photo", UriKind.Relative);
+        var whole = new Uri("/cvs/photo/picture", UriKind.Relative);
+        using HttpResponseMessage saved = await UploadAsync(client, await PictureAsync());
+        string first = await client.GetStringAsync(photo);
+        byte[] picture = await client.GetByteArrayAsync(whole);
+
+        using HttpResponseMessage moved = await client.SendFormAsync("/cvs/photo?handler=Part", ("do", "up"));
+        string second = await client.GetStringAsync(new Uri(moved.Headers.Location!.OriginalString, UriKind.Relative));
+        using HttpResponseMessage clicked = await client.SendFormAsync("/cvs/photo?handler=Part", ("at.x", "60"), ("at.y", "340"));
+        string third = await client.GetStringAsync(photo);
+
+        Assert.Equal("/cvs/photo?did=up#part", moved.Headers.Location.OriginalString);
+        Assert.Contains("value=\"up\" autofocus=\"autofocus\"", second, StringComparison.Ordinal);
+        Assert.Equal(3, new[] { first, second, third }.Select(page => page.Split("src=\"data:image/jpeg;base64,")[1].Split('"')[0]).Distinct().Count());
+        Assert.Equal(picture, await client.GetByteArrayAsync(whole));
+        using HttpClient stranger = fixture.Site.Client();
+        await stranger.WithProfileAsync();
+        using HttpResponseMessage hidden = await stranger.GetAsync(whole);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+    }
+
+    [Fact]
     public async Task Photo_NoPicture_IsSaidBesideTheField()
     {
         using HttpClient client = fixture.Site.Client();
@@ -44,7 +70,9 @@ public class CvPhotoTests(SiteFixture fixture)
     private async Task<byte[]> PictureAsync()
     {
         await using Microsoft.Playwright.IBrowserContext context = await fixture.Browser.NewContextAsync(fixture.Site.Address, width: 300);
-        return await (await context.NewPageAsync()).ScreenshotAsync();
+        Microsoft.Playwright.IPage page = await context.NewPageAsync();
+        await page.SetContentAsync("<body style='margin:0;height:900px;background:linear-gradient(red,blue)'></body>");
+        return await page.ScreenshotAsync();
     }
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient client, byte[] content)
