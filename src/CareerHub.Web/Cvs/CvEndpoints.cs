@@ -8,6 +8,7 @@ using CareerHub.Web.PublicPages;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Net.Http.Headers;
 
 namespace CareerHub.Web.Cvs;
 
@@ -19,6 +20,9 @@ internal static class CvEndpoints
 
     // Above the limit of a photograph, so that what is a little too large gets its sentence beside the field.
     private const long MostPhotoUpload = 24 * 1024 * 1024;
+
+    // A person who follows a link to a PDF that takes longer than a moment sees that it is being drawn; a program waits.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static void AddCvs(this IServiceCollection services)
     {
@@ -61,9 +65,19 @@ internal static class CvEndpoints
             return Results.NotFound();
         }
 
-        return EntityTags.Offer(context, cv.Tag(extension), isPrivate: true)
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.File(await files.MakeAsync(cv, format, cancellationToken), format.MediaType(), FileNames.Of(cv.Document.Name, extension));
+        if (EntityTags.Offer(context, cv.Tag(extension), isPrivate: true))
+        {
+            return Results.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        Task<byte[]> made = files.MakeAsync(cv, format, cancellationToken);
+        if (format == CvFormat.Pdf && context.Request.Headers["Sec-Fetch-Mode"] == "navigate" && await Task.WhenAny(made, Task.Delay(Patience, cancellationToken)) != made)
+        {
+            context.Response.Headers.Remove(HeaderNames.ETag);
+            return Results.LocalRedirect($"/cvs/{id}/drawing");
+        }
+
+        return Results.File(await made, format.MediaType(), FileNames.Of(cv.Document.Name, extension));
     }
 
     private static async Task<IResult> CopyAsync(ClaimsPrincipal user, IFrozenCvStore store, Ulid id, CancellationToken cancellationToken) =>

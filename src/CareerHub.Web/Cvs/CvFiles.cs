@@ -7,6 +7,9 @@ namespace CareerHub.Web.Cvs;
 /// <summary>Makes the files of CVs in every format.</summary>
 internal sealed class CvFiles(CvExporter exporter, CvPdfs pdfs, ICvTemplateEngine templates)
 {
+    /// <summary>The PDF that was begun for a CV as it is now, or null.</summary>
+    public Task<CvPdf>? FindBegun(OwnCv cv) => pdfs.FindBegun(cv.Document, templates.Known(cv.Version.Template));
+
     /// <exception cref="PdfRenderingException">The PDF could not be drawn.</exception>
     public async Task<byte[]> MakeAsync(OwnCv cv, CvFormat format, CancellationToken cancellationToken)
     {

@@ -28,6 +28,13 @@ internal sealed class CvPdfs(ICvTemplateEngine templates, CvExporter exporter) :
         return Find(key) ?? await running.GetOrAdd(key, _ => new Lazy<Task<CvPdf>>(() => MakeAsync(key, document, template))).Value.WaitAsync(cancellationToken);
     }
 
+    /// <summary>The PDF of a document that is being drawn or was drawn lately, without beginning anything; null when there is none.</summary>
+    public Task<CvPdf>? FindBegun(CvDocument document, string template)
+    {
+        string key = KeyOf(document, template);
+        return running.TryGetValue(key, out Lazy<Task<CvPdf>>? begun) ? begun.Value : Find(key) is { } pdf ? Task.FromResult(pdf) : null;
+    }
+
     public void Dispose()
     {
         stop.Cancel();

@@ -32,7 +32,8 @@ internal sealed class RunningSite : IAsyncDisposable
     public LogLines Log { get; private init; } = new();
 
     /// <param name="settings">Configuration; limits on attempts are out of the way unless set.</param>
-    public static async Task<RunningSite> StartAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="services">Registers what a host would; its own registrations win.</param>
+    public static async Task<RunningSite> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
     {
         TestDatabase database = await TestDatabase.CreateAsync();
         DirectoryInfo folder = Directory.CreateTempSubdirectory("careerhub-site-");
@@ -65,6 +66,7 @@ internal sealed class RunningSite : IAsyncDisposable
                 builder.Configuration.AddInMemoryCollection(configuration);
                 builder.Logging.ClearProviders();
                 builder.Logging.AddProvider(log);
+                services?.Invoke(builder.Services);
             });
         await site.StartAsync();
         string address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

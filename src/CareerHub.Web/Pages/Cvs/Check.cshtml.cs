@@ -7,12 +7,20 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CareerHub.Web.Pages.Cvs;
 
-/// <summary>Draws the CV, reads it back as a recruiting system would, and shows what was found again.</summary>
+/// <summary>
+/// Draws the CV, reads it back as a recruiting system would, and shows what was found again. While that goes on the page shows how far it is
+/// and asks the browser to fetch it anew.
+/// </summary>
 [EnableRateLimiting(RateLimits.Check)]
 internal sealed class CheckModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEngine templates, CvChecks checks) : CvFormModel(cvs, store, templates)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>What the check of the CV as it is now found; null when there was none.</summary>
     public CvCheck? Check { get; private set; }
+
+    /// <summary>The check that is under way, or null.</summary>
+    public CvCheckRun? Running { get; private set; }
 
     /// <summary>Everything that was shown, by the section that it stands in.</summary>
     public IEnumerable<IGrouping<string, RoundTripField>> Facts => (Check?.Report.Fields ?? []).GroupBy(fact => CheckWords.SectionOf(fact.Field));
@@ -24,7 +32,18 @@ internal sealed class CheckModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
             return NotFound();
         }
 
-        Check = checks.Find(Cv);
+        Running = checks.FindRunning(Cv);
+        CvCheckOutcome? outcome = checks.Find(Cv);
+        if (Running is not null)
+        {
+            Progress.AskAgain(Response);
+        }
+        else if (outcome?.Problem is { } problem)
+        {
+            ModelState.AddModelError("", problem);
+        }
+
+        Check = outcome?.Found;
         return Page();
     }
 
@@ -35,12 +54,7 @@ internal sealed class CheckModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
             return NotFound();
         }
 
-        if (await checks.RunAsync(Cv, cancellationToken) is not null)
-        {
-            return RedirectToPage("/Cvs/Check", new { Id });
-        }
-
-        ModelState.AddModelError("", "Many documents are being read at the moment. Try again in a minute.");
-        return Page();
+        await checks.Start(Cv).WaitAsync(Patience, cancellationToken);
+        return RedirectToPage("/Cvs/Check", new { Id });
     }
 }

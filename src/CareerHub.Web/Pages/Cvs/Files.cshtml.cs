@@ -4,6 +4,7 @@ using CareerHub.PostgreSql.Cv;
 using CareerHub.Profiles.Validation;
 using CareerHub.Web.Accounts;
 using CareerHub.Web.Cvs;
+using CareerHub.Web.Pages.Errors;
 using CareerHub.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -38,7 +39,11 @@ internal sealed class FilesModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
             return await ShowAsync(cancellationToken);
         }
 
-        byte[] content = await files.MakeAsync(Cv, Format, cancellationToken);
+        if (await MakeAsync(cancellationToken) is not { } content)
+        {
+            return await ShowAsync(cancellationToken);
+        }
+
         CvSaveResult kept = await copies.FreezeAsync(CvFrozenCopy.Of(Cv.Version, Format, content, Note, clock.GetUtcNow()), content, User.UserId(), cancellationToken);
         foreach (ValidationError error in kept.Errors)
         {
@@ -48,6 +53,20 @@ internal sealed class FilesModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
         return kept.IsSaved ? Done("/Cvs/Files", "Kept. This copy never changes, whatever you do to the CV or your profile.")
             : kept.Errors.Count == 0 ? NotFound()
             : await ShowAsync(cancellationToken);
+    }
+
+    /// <returns>The file, or null when it could not be made and the page says so.</returns>
+    private async Task<byte[]?> MakeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await files.MakeAsync(Cv, Format, cancellationToken);
+        }
+        catch (PdfRenderingException e)
+        {
+            ModelState.AddModelError("", "Nothing was kept. " + ErrorWords.SentenceFor(e.Reason));
+            return null;
+        }
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)

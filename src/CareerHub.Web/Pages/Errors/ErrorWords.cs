@@ -25,6 +25,11 @@ internal sealed record ErrorWords(string Title, string Happened, string ToDo, bo
         _ => null,
     };
 
+    /// <summary>Why a CV could not be drawn and what to do, for a page that goes on.</summary>
+    public static string SentenceFor(PdfFailure reason) => For(reason) is { } words
+        ? $"{words.Title}. {words.ToDo}"
+        : "What draws PDFs is not available at the moment. Your CV is as it was. Try again in a little while.";
+
     public static ErrorWords For(int status) => status switch
     {
         StatusCodes.Status400BadRequest => new(

@@ -1,0 +1,9 @@
+namespace CareerHub.Web.Cvs;
+
+/// <summary>How far a check is.</summary>
+internal enum CvCheckStage
+{
+    Waiting,
+    Drawing,
+    Reading,
+}
