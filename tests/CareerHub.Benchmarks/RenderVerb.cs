@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
 using CareerHub.Cv;
 
@@ -93,12 +92,14 @@ internal static class RenderVerb
         return measured[measured.Length / 2];
     }
 
+    // The last rule says what the person chose and is called; the page by hand writes it too.
     private static string Styles(string html)
     {
         int start = html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length;
-        return html[start..html.IndexOf("</style>", StringComparison.Ordinal)].Trim('\n');
+        string styles = html[start..html.IndexOf("</style>", StringComparison.Ordinal)].TrimStart('\n');
+        return styles[..styles.LastIndexOf(":root{", StringComparison.Ordinal)];
     }
 
-    // Two encoders escape other characters, and line ends between elements mean nothing.
-    private static string Normal(string html) => string.Concat(WebUtility.HtmlDecode(html).Where(c => !char.IsWhiteSpace(c)));
+    // Line ends between elements mean nothing.
+    private static string Normal(string html) => string.Concat(html.Where(c => !char.IsWhiteSpace(c)));
 }
