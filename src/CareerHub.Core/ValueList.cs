@@ -23,6 +23,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => items[index];
 
+    /// <summary>The items, where nothing is to be made to go through them.</summary>
+    internal ReadOnlySpan<T> AsSpan() => items;
+
+    /// <summary>Something for each item, in order.</summary>
+    internal TResult[] ConvertAll<TResult>(Converter<T, TResult> converter) => Array.ConvertAll(items, converter);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
 

@@ -8,5 +8,13 @@ namespace CareerHub.Cv;
 /// <param name="Href">An http, https, mailto or tel address, or null.</param>
 public sealed record CvContactView(string Kind, string Text, string? Href)
 {
-    internal static CvContactView Of(CvContact contact) => new(contact.Kind.ToString().ToLowerInvariant(), contact.Text, CvAddresses.Link(contact.Href));
+    internal static CvContactView Of(CvContact contact) => new(Name(contact.Kind), contact.Text, CvAddresses.Link(contact.Href));
+
+    private static string Name(CvContactKind kind) => kind switch
+    {
+        CvContactKind.Place => "place",
+        CvContactKind.Email => "email",
+        CvContactKind.Phone => "phone",
+        _ => "link",
+    };
 }

@@ -53,7 +53,7 @@ public sealed record CvEntryView
     /// <summary>What stands between a label and what it labels in the language, with its spaces.</summary>
     public string LabelSeparator { get; init; } = ": ";
 
-    internal static CvEntryView Of(CvEntry entry, CvDocument document) => new()
+    internal static CvEntryView Of(CvEntry entry, CvWords words) => new()
     {
         Title = entry.Title,
         TitleHref = CvAddresses.Link(entry.TitleHref),
@@ -67,9 +67,9 @@ public sealed record CvEntryView
         Paragraphs = entry.Paragraphs,
         Points = entry.Points,
         ItemsLabel = entry.ItemsLabel,
-        Items = entry.Items.Count > 0 ? string.Join(document.ListSeparator, entry.Items) : null,
+        Items = entry.Items.Count > 0 ? string.Join(words.ListSeparator, entry.Items.AsSpan()) : null,
         ItemList = entry.Items,
-        ListSeparator = document.ListSeparator,
-        LabelSeparator = document.LabelSeparator,
+        ListSeparator = words.ListSeparator,
+        LabelSeparator = words.LabelSeparator,
     };
 }

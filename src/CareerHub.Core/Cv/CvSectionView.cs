@@ -1,3 +1,5 @@
+using CareerHub.Cv.Internal;
+
 namespace CareerHub.Cv;
 
 /// <summary>A section as a template sees it.</summary>
@@ -8,10 +10,10 @@ namespace CareerHub.Cv;
 /// <param name="Entries">The entries, at least one.</param>
 public sealed record CvSectionView(string Key, string Heading, bool IsText, bool IsGroups, IReadOnlyList<CvEntryView> Entries)
 {
-    internal static CvSectionView Of(CvSection section, CvDocument document) => new(
+    internal static CvSectionView Of(CvSection section, CvWords words) => new(
         section.Key,
         section.Heading,
         section.Layout == CvSectionLayout.Text,
         section.Layout == CvSectionLayout.Groups,
-        [.. section.Entries.Select(entry => CvEntryView.Of(entry, document))]);
+        section.Entries.ConvertAll(entry => CvEntryView.Of(entry, words)));
 }

@@ -46,8 +46,9 @@ public sealed record CvView
 
     internal static CvView Of(CvDocument document, CvTemplate template)
     {
-        CvSection[] sections = [.. document.IsOrdered || template.Order.Count == 0 ? document.Sections : CvSectionOrder.By(template.Order, document.Sections)];
-        (bool IsAside, CvSectionView View)[] views = [.. sections.Select(section => (template.Aside.Contains(section.Key), CvSectionView.Of(section, document)))];
+        ValueList<CvSection> ordered = document.IsOrdered || template.Order.Count == 0 ? document.Sections : CvSectionOrder.By(template.Order, document.Sections).ToValueList();
+        var words = CvWords.For(document.Language);
+        CvSectionView[] sections = ordered.ConvertAll(section => CvSectionView.Of(section, words));
         return new CvView
         {
             Styles = CvStyleSheet.Of(document, template),
@@ -58,10 +59,10 @@ public sealed record CvView
             Name = document.Name.Length > 0 ? document.Name : document.Title,
             Headline = document.Headline,
             Photo = CvAddresses.Image(document.Photo),
-            Contacts = [.. document.Contacts.Select(CvContactView.Of)],
-            Sections = [.. views.Select(one => one.View)],
-            Main = [.. views.Where(one => !one.IsAside).Select(one => one.View)],
-            Aside = [.. views.Where(one => one.IsAside).Select(one => one.View)],
+            Contacts = document.Contacts.ConvertAll(CvContactView.Of),
+            Sections = sections,
+            Main = template.Aside.Count == 0 ? sections : [.. sections.Where(section => !template.Aside.Contains(section.Key))],
+            Aside = template.Aside.Count == 0 ? [] : [.. sections.Where(section => template.Aside.Contains(section.Key))],
         };
     }
 }
