@@ -40,6 +40,7 @@ public class CvWordsTests
         Assert.Contains("{d}", words["day"]);
     }
 
+    // U+200F behind the dash and between items: without it two numbers or two Latin words would stand in the order of Latin text, or be read in it.
     // "2021-03 to present", "2019-05 alone as a start", "2019 alone as an end", 2021-03-01 and 2021-03-14.
     [Theory]
     [InlineData("en", "Mar 2021 – present", "May 2019 –", "until 2019", "1 Mar 2021", "14 Mar 2021")]
@@ -51,8 +52,8 @@ public class CvWordsTests
     [InlineData("nl", "mrt. 2021 – heden", "mei 2019 –", "tot 2019", "1 mrt. 2021", "14 mrt. 2021")]
     [InlineData("pl", "mar 2021 – obecnie", "maj 2019 –", "do 2019", "1 mar 2021", "14 mar 2021")]
     [InlineData("tr", "Mar 2021 – halen", "May 2019 –", "bitiş 2019", "1 Mar 2021", "14 Mar 2021")]
-    [InlineData("ar", "مارس 2021 – حتى الآن", "من مايو 2019", "حتى 2019", "1 مارس 2021", "14 مارس 2021")]
-    [InlineData("he", "מרץ 2021 – היום", "החל ממאי 2019", "עד 2019", "1 במרץ 2021", "14 במרץ 2021")]
+    [InlineData("ar", "مارس 2021 –\u200F حتى الآن", "من مايو 2019", "حتى 2019", "1 مارس 2021", "14 مارس 2021")]
+    [InlineData("he", "מרץ 2021 –\u200F היום", "החל ממאי 2019", "עד 2019", "1 במרץ 2021", "14 במרץ 2021")]
     [InlineData("zh", "2021年3月 – 至今", "自2019年5月起", "至2019年", "2021年3月1日", "2021年3月14日")]
     [InlineData("ja", "2021年3月 〜 現在", "2019年5月から", "2019年まで", "2021年3月1日", "2021年3月14日")]
     public void Dates_Language_AreWrittenAsItWritesThem(string language, string ongoing, string from, string until, string first, string day)
@@ -69,7 +70,7 @@ public class CvWordsTests
 
     [Theory]
     [InlineData("fr", "Technologies\u00a0: C#, Java", "Note\u00a0: 16/20")]
-    [InlineData("ar", "التقنيات: C#، Java", "التقدير: 16/20")]
+    [InlineData("ar", "التقنيات: C#،\u200F Java", "التقدير: 16/20")]
     [InlineData("ja", "使用技術：C#、Java", "成績：16/20")]
     public void Render_LabelsAndLists_HaveTheSignsOfTheLanguage(string language, string items, string grade)
     {
