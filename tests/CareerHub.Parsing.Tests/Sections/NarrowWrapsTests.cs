@@ -17,6 +17,40 @@ public class NarrowWrapsTests
                 .Line("Signalling designer", bold: true, gap: 8).Line("2001", color: Grey).Line("Railway Licensing Board", color: Grey)));
 
     [Fact]
+    public void Join_NameThatNoRowCouldHold_GoesOnBelowWhereOthersAreOneRow() =>
+        Assert.Equal(
+            ["Chartered Engineer", "2004", "Council of Engineering Institutions North", "Signalling designer", "2001", "Railway Licensing Board"],
+            Joined(sketch => sketch
+                .Line("Chartered Engineer", bold: true).Line("2004", color: Grey).Line("Council of Engineering", color: Grey).Line("Institutions North", color: Grey)
+                .Line("Signalling designer", bold: true, gap: 8).Line("2001", color: Grey).Line("Railway Licensing Board", color: Grey)));
+
+    [Fact]
+    public void Join_NameAboveATownInEveryEntry_StayApart() =>
+        Assert.Equal(
+            ["Chartered Engineer", "Council of Engineering", "Newcastle upon Tyne", "Signalling designer", "Railway Licensing", "Kingston upon Hull"],
+            Joined(sketch => sketch
+                .Line("Chartered Engineer", bold: true).Line("Council of Engineering", color: Grey).Line("Newcastle upon Tyne", color: Grey)
+                .Line("Signalling designer", bold: true, gap: 8).Line("Railway Licensing", color: Grey).Line("Kingston upon Hull", color: Grey)));
+
+    [Fact]
+    public void Join_RowThatEndsInASign_GoesOnBelow() =>
+        Assert.Equal(
+            ["Streams", "Open Data Guild · No. 208 · valid until May 2027"],
+            Joined(sketch => sketch.Line("Streams", bold: true).Line("Open Data Guild · No. 208 ·", color: Grey).Line("valid until May 2027", color: Grey)));
+
+    [Fact]
+    public void Join_PhraseOfADate_GoesOnBelow() =>
+        Assert.Equal(
+            ["Life Support", "Council of Cork · valid until Feb 2026"],
+            Joined(sketch => sketch.Line("Life Support", bold: true).Line("Council of Cork · valid", color: Grey).Line("until Feb 2026", color: Grey)));
+
+    [Fact]
+    public void Join_DateInSmallLetters_IsNoRestOfAName() =>
+        Assert.Equal(
+            ["Mestrado", "Universidade de Coimbra", "set. 2011 – jul. 2013"],
+            Joined(sketch => sketch.Line("Mestrado", bold: true).Line("Universidade de Coimbra", color: Grey).Line("set. 2011 – jul. 2013", color: Grey)));
+
+    [Fact]
     public void Join_RowsOfOneTypeWithRoom_AreValuesOfTheirOwn() =>
         Assert.Equal(
             ["Chartered Engineer", "Engineering Council North", "Yorkshire", "Designer", "Licensing Board", "Leeds"],

@@ -5,7 +5,8 @@ namespace CareerHub.Parsing.Sections.Internal;
 /// <summary>
 /// Finds the rows of a narrow column that go on with short rows above them. One full row proves nothing there, for the longest of a list is full
 /// too; but where rows of one type stand as close as the lines of a paragraph, all of them had no room for the word below, and something sets
-/// such runs apart, they are wrapped. One that had room tells that close rows are values of their own.
+/// such runs apart, they are wrapped. One that had room tells that close rows are values of their own, unless most runs of the type are one row
+/// and this one could not have been.
 /// </summary>
 /// <param name="columns">The measures of the columns.</param>
 /// <param name="areParted">Whether something else says that a row does not go on with the one above, such as a date.</param>
@@ -16,6 +17,7 @@ internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> ar
     // Lines that are broken at the best of several places may leave a short word's room.
     private const double SlackOfSmall = 30;
     private const double Slack = 2;
+    private const double WordSpace = 0.25;
 
     /// <summary>The rows that go on with the one before them in <paramref name="rows"/>.</summary>
     public IReadOnlySet<Row> Find(IReadOnlyList<Row> rows)
@@ -24,12 +26,16 @@ internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> ar
         List<(Row Above, Row Row)> pairs = [.. rows.Zip(rows.Skip(1)).Where(pair => CanWrap(pair.First, pair.Second))];
         foreach (IGrouping<RowStyle, (Row Above, Row Row)> type in pairs.GroupBy(pair => Type(pair.Row.Words[0])))
         {
-            bool tells = IsSetApart(rows, type.Key, type) && !type.Any(pair => HasRoom(pair, 0) && !IsOpen(pair));
-            found.UnionWith(type.Where(pair => IsOpen(pair) ? !HasRoom(pair, SlackOfSmall) : tells && !HasRoom(pair, Slack) && (IsList(pair.Above) || columns.IsReached(pair.Above, pair.Row))).Select(pair => pair.Row));
+            bool isUsuallyOne = AreUsuallyOne(rows, type.Key, [.. type.Select(pair => pair.Row)]);
+            bool tells = IsSetApart(rows, type.Key, type) && !type.Any(pair => !IsOpen(pair) && (isUsuallyOne ? FitsOneLine(pair) : HasRoom(pair, 0)));
+            found.UnionWith(type.Where(pair => IsOpen(pair) ? !HasRoom(pair, SlackOfSmall) : tells && Proves(pair, isUsuallyOne)).Select(pair => pair.Row));
         }
 
         return found;
     }
+
+    private bool Proves((Row Above, Row Row) pair, bool isUsuallyOne) =>
+        (isUsuallyOne || !HasRoom(pair, Slack)) && (IsList(pair.Above) || columns.IsReached(pair.Above, pair.Row));
 
     private bool CanWrap(Row above, Row row)
     {
@@ -42,8 +48,27 @@ internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> ar
 
     private bool HasRoom((Row Above, Row Row) pair, double slack) => NarrowColumns.HasRoom(pair.Above, pair.Row, columns.RightOf(pair.Above), slack);
 
-    // A small letter begins no value of its own, and a comma ends none.
-    private static bool IsOpen((Row Above, Row Row) pair) => char.IsLower(pair.Row.Text[0]) || pair.Above.Text[^1] is ',' or ';';
+    private bool FitsOneLine((Row Above, Row Row) pair) => pair.Above.Right + pair.Row.Right - pair.Row.Left + (pair.Row.Words[0].FontSize * WordSpace) <= columns.RightOf(pair.Above);
+
+    // A small letter begins no value of its own, and neither a comma nor a sign between values ends one.
+    private static bool IsOpen((Row Above, Row Row) pair) => char.IsLower(pair.Row.Text[0]) || pair.Above.Text[^1] is ',' or ';' || EndsInSign(pair.Above);
+
+    /// <summary>Whether a row ends with a sign that stands between two values.</summary>
+    public static bool EndsInSign(Row row) => row.Words.Count > 1 && row.Words[^1].Text is "·" or "|" or "•" or "/";
+
+    // Most runs of rows of this type are one row, below the same type as the longer ones.
+    private static bool AreUsuallyOne(IReadOnlyList<Row> rows, RowStyle type, HashSet<Row> lower)
+    {
+        (int one, int more) = (0, 0);
+        for (int i = 1; i < rows.Count; i++)
+        {
+            bool begins = Type(rows[i].Words[0]) == type && Type(rows[i - 1].Words[^1]) != type;
+            bool goesOn = begins && i + 1 < rows.Count && lower.Contains(rows[i + 1]);
+            (one, more) = (one + (begins && !goesOn ? 1 : 0), more + (goesOn ? 1 : 0));
+        }
+
+        return more > 0 && one >= more;
+    }
 
     private static bool IsAddress(Row row) => row.Text.Contains('@', StringComparison.Ordinal) || row.Text.Contains("://", StringComparison.Ordinal);
 

@@ -170,12 +170,16 @@ internal sealed class RowJoiner
         return (above.Words.Count >= FewestWordsOfProse || !columns.IsNarrow(above, right)) && !NarrowColumns.HasRoom(above, row, right, slack);
     }
 
-    // A date or a label is no rest of a value.
+    // A date or a label is no rest of a value, unless a sign before it waits for one, or the date begins above: "valid" above "until 2026".
     private bool AreParted(Row above, Row row) =>
-        row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell || row.Text.Contains(": ", StringComparison.Ordinal) || EndsWithDate(above) || BeginsWithDate(row) || IsDate(above);
+        row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell
+        || (!NarrowWraps.EndsInSign(above) && (row.Text.Contains(": ", StringComparison.Ordinal) || EndsWithDate(above) || (BeginsWithDate(row) && !BeginsDateOf(above, row)) || IsDate(above)));
 
-    // "Bachelor of Science in", "Instituto Ramón y Cajal de": a small word cannot end a line.
-    private static bool EndsOpen(Row above)
+    private bool BeginsDateOf(Row above, Row row) =>
+        char.IsLower(row.Text[0]) && dates.Find($"{above.Text} {row.Text}").Any(date => date.Start < above.Text.Length && date.End > above.Text.Length + 1);
+
+    /// <summary>Whether a row ends with a word that ends no value: "Bachelor of Science in", "Instituto Ramón y Cajal de".</summary>
+    public static bool EndsOpen(Row above)
     {
         string last = above.Words[^1].Text;
         return above.Words.Count > 1 && (last is "&" || (char.IsLower(last[0]) && Dictionaries.Joining.Is(last)));

@@ -18,9 +18,11 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     private const int MostHeadWords = 8;
     private const int LongestDay = 2;
 
+    private readonly WrappedHeads wrappedHeads = new(joiner, dates);
+
     public IReadOnlyList<EntryRow> Read(IReadOnlyList<Row> section)
     {
-        IReadOnlyList<Row> rows = joiner.Join(JoinDates(section));
+        IReadOnlyList<Row> rows = wrappedHeads.Join(joiner.Join(JoinDates(section)));
         var labels = new CellLabels(rows);
         List<EntryRow> result = [.. rows.Where(row => !labels.IsLabel(row)).Select(row => new EntryRow(row, Dates(row), labels.Of(row)))];
         DropSpokenDates(result);
