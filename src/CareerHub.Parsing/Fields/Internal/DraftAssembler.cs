@@ -16,7 +16,8 @@ internal static class DraftAssembler
         var rows = new DocumentRows(document, budget);
         IReadOnlyList<Section> sections = SectionBuilder.Build(rows);
         var source = new TextSource(document, budget);
-        ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections), source, sections, rows);
+        var joiner = new RowJoiner(rows);
+        ProfileDraft draft = WithSections(WithPerson(new ProfileDraft(), source, rows, sections, joiner), source, sections, rows, joiner);
         (draft, IReadOnlyList<Finding> unread) = budget.Expired ? (draft, []) : new UnreadText(source, rows, sections).Keep(draft);
         draft = budget.Expired ? new UntouchedText(source).Keep(draft) : draft;
         draft = source.Rate(draft);
@@ -29,14 +30,14 @@ internal static class DraftAssembler
         return (draft, [.. findings, .. budget.Findings]);
     }
 
-    private static ProfileDraft WithPerson(ProfileDraft draft, TextSource source, DocumentRows rows, IReadOnlyList<Section> sections)
+    private static ProfileDraft WithPerson(ProfileDraft draft, TextSource source, DocumentRows rows, IReadOnlyList<Section> sections, RowJoiner joiner)
     {
         UnderstandingBudget budget = rows.Budget;
         var region = new ContactRegion(rows, sections);
         Sourced<string>? email = budget.Try(() => EmailFinder.Find(source, region));
         Sourced<string>? phone = budget.Try(() => PhoneFinder.Find(source, region));
         Sourced<string>? name = budget.Try(() => new NameFinder(source).Find(region, email?.Value));
-        Sourced<string>? headline = budget.Try(() => new HeadlineFinder(source, new RowJoiner(rows)).Find(region, name?.Source));
+        Sourced<string>? headline = budget.Try(() => new HeadlineFinder(source, joiner).Find(region, name?.Source));
         Slice[] taken = [.. new[] { email, phone, name, headline }.OfType<Sourced<string>>().Select(value => new Slice(value.Source.Start, value.Source.Length))];
         return draft with
         {
@@ -46,13 +47,12 @@ internal static class DraftAssembler
             Phone = phone,
             Links = (budget.Try(() => new LinkFinder(source).Find(region, [.. new[] { name?.Value, email?.Value.Split('@')[0] }.OfType<string>()])) ?? []).ToValueList(),
             Location = budget.Try(() => new PlaceFinder(source).Find(region, taken, name?.Value)),
-            Summary = budget.Try(() => new SummaryReader(source, new RowJoiner(rows)).Find(region, sections)),
+            Summary = budget.Try(() => new SummaryReader(source, joiner).Find(region, sections)),
         };
     }
 
-    private static ProfileDraft WithSections(ProfileDraft draft, TextSource source, IReadOnlyList<Section> sections, DocumentRows rows)
+    private static ProfileDraft WithSections(ProfileDraft draft, TextSource source, IReadOnlyList<Section> sections, DocumentRows rows, RowJoiner joiner)
     {
-        var joiner = new RowJoiner(rows);
         var dates = new DateFinder(monthFirst: rows.Document.Language is null or "en" or "en-US");
         var entries = new EntryReader(source, new EntryRowReader(joiner, dates));
         var work = new WorkReader(source, entries);

@@ -6,8 +6,11 @@ namespace CareerHub.Parsing.Sections.Internal;
 internal sealed class HeadingWords
 {
     private const int MostWords = 7;
+    private const int LongestText = 60;
     private static readonly char[] Joints = ['&', '/', '+', '|', ',', '·', '•'];
     private readonly Dictionary<string, SectionKind> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> kindOf;
+    private readonly int longest;
 
     private HeadingWords()
     {
@@ -15,6 +18,9 @@ internal sealed class HeadingWords
         {
             kinds.TryAdd(Fold.Letters(phrase), Enum.Parse<SectionKind>(key, ignoreCase: true));
         }
+
+        kindOf = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = kinds.Keys.Max(letters => letters.Length);
     }
 
     /// <summary>The only instance.</summary>
@@ -23,46 +29,81 @@ internal sealed class HeadingWords
     /// <summary>The kind that <paramref name="text"/> as a whole names, or null.</summary>
     public SectionKind? Exact(string text)
     {
-        if (text.Length > 60)
+        if (text.Length > LongestText)
         {
             return null;
         }
 
         // "Qualification" for "Qualifications", and the other way round, in the languages that add an s.
-        string letters = Fold.Letters(text);
-        return kinds.TryGetValue(letters, out SectionKind kind) || (letters.Length > 3 && (kinds.TryGetValue(letters + "s", out kind) || (letters[^1] == 's' && kinds.TryGetValue(letters[..^1], out kind))))
+        ReadOnlySpan<char> letters = Fold.Letters(text, stackalloc char[Fold.Room]);
+        return kindOf.TryGetValue(letters, out SectionKind kind) || (letters.Length > 3 && (IsPlural(letters, out kind) || (letters[^1] == 's' && kindOf.TryGetValue(letters[..^1], out kind))))
             ? kind
             : Compound(text);
+    }
+
+    private bool IsPlural(ReadOnlySpan<char> letters, out SectionKind kind)
+    {
+        kind = default;
+        if (letters.Length >= longest)
+        {
+            return false;
+        }
+
+        Span<char> plural = stackalloc char[Fold.Room];
+        letters.CopyTo(plural);
+        plural[letters.Length] = 's';
+        return kindOf.TryGetValue(plural[..(letters.Length + 1)], out kind);
     }
 
     /// <summary>The kind that the first or last words of <paramref name="text"/> name, the rest being a closer description; or null.</summary>
     public SectionKind? Partial(string text)
     {
-        string[] words = Fold.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > MostWords)
+        ReadOnlySpan<char> words = Fold.Words(text, stackalloc char[Fold.Room]);
+        int spaces = words.Count(' ');
+        if (words.Length == 0 || spaces >= MostWords)
         {
             return null;
         }
 
-        // "Publications and patents on the thesis": what says more than that it is something else counts.
-        SectionKind? found = null;
-        for (int length = words.Length - 1; length >= 1; length--)
+        // The letters alone, and where each word but the first begins in them.
+        Span<char> room = words.Length <= Fold.Room ? stackalloc char[Fold.Room] : new char[words.Length];
+        Span<int> starts = stackalloc int[MostWords];
+        int length = 0, count = 0;
+        foreach (char c in words)
         {
-            foreach (string part in (string[])[string.Concat(words[^length..]), string.Concat(words[..length])])
+            if (c == ' ')
             {
-                if (kinds.TryGetValue(part, out SectionKind kind) && found is null or SectionKind.Other)
-                {
-                    found = kind;
-                }
+                starts[count++] = length;
             }
+            else
+            {
+                room[length++] = c;
+            }
+        }
+
+        // "Publications and patents on the thesis": what says more than that it is something else counts.
+        ReadOnlySpan<char> letters = room[..length];
+        SectionKind? found = null;
+        for (int i = 0; i < count; i++)
+        {
+            found = More(found, letters[starts[i]..]);
+            found = More(found, letters[..starts[count - 1 - i]]);
         }
 
         return found;
     }
 
+    private SectionKind? More(SectionKind? found, ReadOnlySpan<char> part) =>
+        found is null or SectionKind.Other && kindOf.TryGetValue(part, out SectionKind kind) ? kind : found;
+
     // "Skills & Tools", "Zertifikate und Lizenzen": every part is a heading by itself; the first one counts.
     private SectionKind? Compound(string text)
     {
+        if (text.AsSpan().IndexOfAny(Joints) < 0 && !HasAnd(text))
+        {
+            return null;
+        }
+
         string[] parts = text.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .SelectMany(part => SplitAtWords(part)).ToArray();
         if (parts.Length < 2)
@@ -83,6 +124,19 @@ internal sealed class HeadingWords
         }
 
         return first;
+    }
+
+    private static bool HasAnd(ReadOnlySpan<char> text)
+    {
+        foreach (Range word in text.Split(' '))
+        {
+            if (Dictionaries.And.Is(text[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> SplitAtWords(string text)

@@ -31,8 +31,9 @@ internal sealed class RowJoiner
         {
             if (row.Words.Count >= FewestWordsOfProse)
             {
-                (double widest, int count) = proseRights.GetValueOrDefault(ProseKey(row));
-                proseRights[ProseKey(row)] = (Math.Max(widest, row.Right), count + 1);
+                (int, RowStyle, double) prose = ProseKey(row);
+                (double widest, int count) = proseRights.GetValueOrDefault(prose);
+                proseRights[prose] = (Math.Max(widest, row.Right), count + 1);
             }
         }
 

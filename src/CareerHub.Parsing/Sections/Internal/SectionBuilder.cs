@@ -95,6 +95,6 @@ internal static class SectionBuilder
         section.Heading is { } heading && heading.Row.Page == page ? heading.Row.Top : section.Rows.Where(row => row.Page == page).Select(row => row.Top).FirstOrDefault();
 
     private static Section? SameColumnBefore(List<Section> sections, Row row) =>
-        sections.FindLast(section => section.Rows.Exists(other => other.Page == row.Page - 1 && Math.Abs(other.Left - row.Left) < 40)
+        sections.FindLast(section => section.Rows.FindLastIndex(other => other.Page == row.Page - 1 && Math.Abs(other.Left - row.Left) < 40) >= 0
             || (section.Heading is { } heading && heading.Row.Page == row.Page - 1 && Math.Abs(heading.Left - row.Left) < 120));
 }

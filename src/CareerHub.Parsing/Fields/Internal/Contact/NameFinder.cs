@@ -12,37 +12,49 @@ internal sealed class NameFinder(TextSource source)
     private const int MostWords = 6;
     private const int RowsSearched = 60;
     private const double LargeType = 1.4;
+    private const double LeastBetter = 1e-9;
 
-    private sealed record Candidate(Slice Slice, string Text, Row Row, double Score);
+    private sealed record Candidate(Slice Slice, double Score);
+
+    /// <summary>What the candidates are compared with: the largest type of the first page, the e-mail address, the folded title of the document.</summary>
+    private sealed record Measures(double Largest, string? Email, string? Title);
 
     public Sourced<string>? Find(ContactRegion region, string? email)
     {
         double largest = region.Document.Rows.Count == 0 ? 0 : region.Document.Rows.Where(row => row.Page == 1).Select(row => row.Style.Size).DefaultIfEmpty().Max();
+        var measures = new Measures(largest, email, region.Document.Document.Metadata.Title is { } title ? Fold.Words(title) : null);
         Candidate? best = null;
         IEnumerable<Row> rows = region.Rows.Concat(region.Document.Rows.Where(row => row.Page == 1).Take(RowsSearched)).Distinct();
         foreach (Row row in rows)
         {
             source.Tick();
-            foreach (Candidate candidate in Candidates(row, region, largest, email))
-            {
-                best = best is null || candidate.Score > best.Score + 1e-9 ? candidate : best;
-            }
+            best = Best(best, row, region, measures);
         }
 
         return best is { Score: > 1.5 } ? source.Text(best.Slice, "name", Math.Min(0.99, best.Score / 8)) : null;
     }
 
-    private IEnumerable<Candidate> Candidates(Row row, ContactRegion region, double largest, string? email)
+    private Candidate? Best(Candidate? best, Row row, ContactRegion region, Measures measures)
     {
-        foreach (Slice slice in Pieces(row, region).Concat(TwoTypes(row, region, email)))
+        foreach (Slice slice in Pieces(row, region).Concat(TwoTypes(row, region, measures.Email)))
         {
             Slice trimmed = WithoutTitles(source.Trim(slice));
             string text = trimmed.Length == 0 ? "" : source.Join(trimmed);
-            if (IsNameLike(text))
+            if (!IsNameLike(text))
             {
-                yield return new Candidate(trimmed, text, row, Score(text, row, trimmed, region, largest, email));
+                continue;
+            }
+
+            // What speaks against it only takes away, so that one which is no better without it need not be looked up.
+            double score = ScoreFor(text, row, trimmed, region, measures);
+            if (best is null || score > best.Score + LeastBetter)
+            {
+                score = ScoreAgainst(score, text);
+                best = best is null || score > best.Score + LeastBetter ? new Candidate(trimmed, score) : best;
             }
         }
+
+        return best;
     }
 
     // The row, its pieces of one type, the parts between commas and dashes, and the row together with a next one of the same look.
@@ -120,17 +132,22 @@ internal sealed class NameFinder(TextSource source)
     private static bool IsNameWord(string word) =>
         !char.IsLower(word[0]) || Dictionaries.NameParticles.Is(word) || (word.IndexOfAny(['\'', '’']) is var mark && mark is 1 or 2 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]));
 
-    private static double Score(string text, Row row, Slice slice, ContactRegion region, double largest, string? email)
+    private static double ScoreFor(string text, Row row, Slice slice, ContactRegion region, Measures measures)
     {
-        int words = text.Split(' ').Length;
-        double size = largest > 0 && SizeAt(row, slice) is > 0 and double own ? own / largest : 0;
+        int words = text.AsSpan().Count(' ') + 1;
+        double size = measures.Largest > 0 && SizeAt(row, slice) is > 0 and double own ? own / measures.Largest : 0;
         double score = (size > 0.97 ? 3 : size > 0.8 ? 1.5 : 0) + (words is >= 2 and <= 4 ? 1 : words == 1 ? -0.7 : 0.2);
-        score += Resemblance(text, email) * 3.5;
+        score += Resemblance(text, measures.Email) * 3.5;
         score += row.Index < 3 ? 1 : row.Index < 8 ? 0.4 : row.Page > 1 ? -2 : 0;
         score += region.Header.Contains(row) ? 1 : region.Contact.Contains(row) ? 0.3 : -0.5;
         score += LabelledName(row, slice) ? 3 : 0;
-        score += region.Document.Document.Metadata.Title is { } title && Fold.Words(title).Contains(Fold.Words(text), StringComparison.Ordinal) && words > 1 ? 1.3 + (0.2 * words) : 0;
+        score += measures.Title is { } title && words > 1 && title.Contains(Fold.Words(text), StringComparison.Ordinal) ? 1.3 + (0.2 * words) : 0;
         score += slice.Length > row.End - row.Start ? 0.3 : 0;
+        return score;
+    }
+
+    private static double ScoreAgainst(double score, string text)
+    {
         score -= Dictionaries.Titles.In(text) ? 2 : 0;
         score -= Dictionaries.Organizations.In(text) || Dictionaries.Institutions.In(text) ? 1.5 : 0;
         score -= HeadingWords.All.Exact(text) is not null ? 5 : Dictionaries.DocumentTitles.Is(text) ? 6 : 0;

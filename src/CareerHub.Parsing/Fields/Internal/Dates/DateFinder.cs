@@ -8,7 +8,11 @@ internal sealed class DateFinder(bool monthFirst)
     private const int LongestText = 600;
     private const int LongNumber = 4;
 
-    /// <summary>The dates and ranges of <paramref name="text"/> in its order. Text beyond 600 characters is prose and is not searched.</summary>
+    // Whoever reads rows asks for the dates of one and the next in several ways.
+    private readonly (string Text, IReadOnlyList<DateSpan> Dates)[] latest = new (string, IReadOnlyList<DateSpan>)[4];
+    private int oldest;
+
+    /// <summary>The dates and ranges of <paramref name="text"/> in its order. Text beyond 600 characters is prose and is not searched. Not safe to use from several threads at once.</summary>
     public IReadOnlyList<DateSpan> Find(string text)
     {
         if (text.Length > LongestText || !HasDateCharacters(text))
@@ -16,6 +20,22 @@ internal sealed class DateFinder(bool monthFirst)
             return [];
         }
 
+        foreach ((string known, IReadOnlyList<DateSpan> dates) in latest)
+        {
+            if (ReferenceEquals(known, text))
+            {
+                return dates;
+            }
+        }
+
+        IReadOnlyList<DateSpan> found = Search(text);
+        latest[oldest] = (text, found);
+        oldest = (oldest + 1) % latest.Length;
+        return found;
+    }
+
+    private List<DateSpan> Search(string text)
+    {
         List<DateToken> tokens = DateToken.Split(text);
         var reader = new DateReader(tokens, monthFirst);
         var found = new List<DateSpan>();

@@ -1,7 +1,7 @@
 namespace CareerHub.Parsing.Fields.Internal.Dates;
 
 /// <summary>Reads one date that begins at a token, in the forms that CVs use.</summary>
-internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirst)
+internal sealed class DateReader(List<DateToken> tokens, bool monthFirst)
 {
     private const int FirstYear = 1930;
     private const int LastYear = 2069;
@@ -95,8 +95,13 @@ internal sealed class DateReader(IReadOnlyList<DateToken> tokens, bool monthFirs
     private int RomanMonth(int at)
     {
         int month = Array.IndexOf(Romans, At(at).Word) + 1;
+        if (month == 0)
+        {
+            return 0;
+        }
+
         bool isName = at > 0 && At(at - 1).Kind == DateTokenKind.Word && !LeadsToDate.Any(key => DateWords.All.PhraseLength(key, tokens, at - 1) == 1) && !At(SkipSymbols(at + 1, "./") + 1).IsDash;
-        return isName || (month > 0 && At(at).Length != Romans[month - 1].Length) ? 0 : month;
+        return isName || At(at).Length != Romans[month - 1].Length ? 0 : month;
     }
 
     private WrittenDate? AfterMonth(int at, int month)

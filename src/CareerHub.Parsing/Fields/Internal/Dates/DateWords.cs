@@ -9,8 +9,8 @@ internal sealed class DateWords
     private readonly Dictionary<string, int> months = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> phrases = new(StringComparer.Ordinal);
 
-    // By key and first word, the number of words in the longest phrase: nearly every word of a text begins none.
-    private readonly Dictionary<(string Key, string First), int> longestFrom = [];
+    // By first word, the number of words in the longest phrase of each kind: nearly every word of a text begins none.
+    private readonly Dictionary<string, Dictionary<string, int>> longestFrom = new(StringComparer.Ordinal);
 
     private DateWords()
     {
@@ -30,7 +30,8 @@ internal sealed class DateWords
 
             set.Add(folded);
             string[] words = folded.Split(' ');
-            longestFrom[(key, words[0])] = Math.Max(longestFrom.GetValueOrDefault((key, words[0])), Math.Min(words.Length, LongestPhrase));
+            Dictionary<string, int> kinds = longestFrom.TryGetValue(words[0], out Dictionary<string, int>? known) ? known : longestFrom[words[0]] = new(StringComparer.Ordinal);
+            kinds[key] = Math.Max(kinds.GetValueOrDefault(key), Math.Min(words.Length, LongestPhrase));
         }
     }
 
@@ -44,10 +45,9 @@ internal sealed class DateWords
     public bool Is(string key, string folded) => phrases.TryGetValue(key, out HashSet<string>? set) && set.Contains(folded);
 
     /// <summary>How many tokens from <paramref name="at"/> on are a phrase of the kind <paramref name="key"/>, punctuation between its words included; 0 for none.</summary>
-    public int PhraseLength(string key, IReadOnlyList<DateToken> tokens, int at)
+    public int PhraseLength(string key, List<DateToken> tokens, int at)
     {
-        int longest = at < tokens.Count && tokens[at].Kind == DateTokenKind.Word ? longestFrom.GetValueOrDefault((key, tokens[at].Word)) : 0;
-        if (longest == 0)
+        if (at >= tokens.Count || tokens[at].Kind != DateTokenKind.Word || !longestFrom.TryGetValue(tokens[at].Word, out Dictionary<string, int>? kinds) || !kinds.TryGetValue(key, out int longest))
         {
             return 0;
         }

@@ -7,15 +7,48 @@ namespace CareerHub.Parsing.Fields.Internal.Words;
 /// <summary>Reduces text to what comparing words of a dictionary needs: lower case, no accents, one space for everything that is no letter or digit.</summary>
 internal static class Fold
 {
-    private const int ShortText = 256;
+    /// <summary>The room that the folded words of nearly every text take.</summary>
+    public const int Room = 256;
 
     /// <summary>The folded words of <paramref name="text"/>, separated by one space.</summary>
-    public static string Words(ReadOnlySpan<char> text) => Ascii.IsValid(text) ? WordsOfAscii(text) : WordsOfAny(text);
+    public static string Words(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> folded = text.Length <= Room && Ascii.IsValid(text) ? WordsOfAscii(text, stackalloc char[Room]) : default;
+        return folded.Length > 0 ? new string(folded) : WordsOfAny(text);
+    }
+
+    /// <summary>The folded words of <paramref name="text"/>, separated by one space, in <paramref name="room"/> where that is enough for them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room"><see cref="Room"/> characters of the caller's.</param>
+    public static ReadOnlySpan<char> Words(ReadOnlySpan<char> text, Span<char> room) => text.Length <= room.Length && Ascii.IsValid(text) ? WordsOfAscii(text, room) : WordsOfAny(text);
+
+    /// <summary>The folded letters and digits of <paramref name="text"/>, in <paramref name="room"/> where that is enough for them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room"><see cref="Room"/> characters of the caller's.</param>
+    public static ReadOnlySpan<char> Letters(ReadOnlySpan<char> text, Span<char> room)
+    {
+        ReadOnlySpan<char> words = Words(text, room);
+        if (!words.Contains(' '))
+        {
+            return words;
+        }
+
+        Span<char> letters = words.Length <= room.Length ? room : new char[words.Length];
+        int length = 0;
+        foreach (char c in words)
+        {
+            if (c != ' ')
+            {
+                letters[length++] = c;
+            }
+        }
+
+        return letters[..length];
+    }
 
     // Most words by far: nothing to take apart, and no longer than before.
-    private static string WordsOfAscii(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> WordsOfAscii(ReadOnlySpan<char> text, Span<char> folded)
     {
-        Span<char> folded = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
         int length = 0;
         bool gap = false;
         foreach (char c in text)
@@ -35,7 +68,7 @@ internal static class Fold
             folded[length++] = char.ToLowerInvariant(c);
         }
 
-        return new string(folded[..length]);
+        return folded[..length];
     }
 
     private static string WordsOfAny(ReadOnlySpan<char> text)

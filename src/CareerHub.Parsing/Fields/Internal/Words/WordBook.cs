@@ -6,7 +6,9 @@ internal sealed class WordBook
     private const int LongestPhrase = 4;
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> phraseOf;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> endingOf;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longestFromOf;
     private readonly int longestEnding;
 
     // By the first word of phrases, the number of words in the longest: nearly every word of a text begins none.
@@ -34,33 +36,65 @@ internal sealed class WordBook
             longestFrom[words[0]] = Math.Max(longestFrom.GetValueOrDefault(words[0]), Math.Min(words.Length, LongestPhrase));
         }
 
+        phraseOf = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        longestFromOf = longestFrom.GetAlternateLookup<ReadOnlySpan<char>>();
         endingOf = endings.GetAlternateLookup<ReadOnlySpan<char>>();
         longestEnding = endings.Keys.Select(ending => ending.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The key of the phrase that the whole of <paramref name="text"/> is, or null.</summary>
-    public string? KeyOf(ReadOnlySpan<char> text) => phrases.GetValueOrDefault(Fold.Words(text));
+    public string? KeyOf(ReadOnlySpan<char> text) => phraseOf.TryGetValue(Fold.Words(text, stackalloc char[Fold.Room]), out string? key) ? key : null;
 
     /// <summary>Whether the whole of <paramref name="text"/> is in the dictionary.</summary>
     public bool Is(ReadOnlySpan<char> text) => KeyOf(text) is not null;
 
     /// <summary>Whether <paramref name="text"/> holds a word or phrase of the dictionary.</summary>
-    public bool In(ReadOnlySpan<char> text) => Count(text) > 0;
+    public bool In(ReadOnlySpan<char> text) => CountFolded(Fold.Words(text, stackalloc char[Fold.Room]), most: 1) > 0;
 
     /// <summary>How many words and phrases of the dictionary <paramref name="text"/> holds, the longest taken at each place.</summary>
-    public int Count(ReadOnlySpan<char> text)
+    public int Count(ReadOnlySpan<char> text) => CountFolded(Fold.Words(text, stackalloc char[Fold.Room]));
+
+    /// <summary>How many words and phrases of the dictionary a text holds, the longest taken at each place.</summary>
+    /// <param name="folded">The text, as <see cref="Fold.Words(ReadOnlySpan{char})"/> makes it.</param>
+    /// <param name="most">The count to stop at.</param>
+    public int CountFolded(ReadOnlySpan<char> folded, int most = int.MaxValue)
     {
-        string[] words = Fold.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int count = 0;
-        for (int i = 0; i < words.Length;)
+        for (int at = 0; at < folded.Length && count < most;)
         {
-            int length = LengthAt(words, i);
+            ReadOnlySpan<char> rest = folded[at..];
+            int length = PhraseAt(rest);
             count += length > 0 ? 1 : 0;
-            i += Math.Max(1, length);
+            at += (length > 0 ? length : EndOfWord(rest, 0)) + 1;
         }
 
         return count;
     }
+
+    // The length of the longest phrase that a text of folded words begins with; 0 for none.
+    private int PhraseAt(ReadOnlySpan<char> folded)
+    {
+        int end = EndOfWord(folded, 0);
+        ReadOnlySpan<char> first = folded[..end];
+        int best = 0;
+        if (longestFromOf.TryGetValue(first, out int longest))
+        {
+            for (int words = 1; words <= longest; words++)
+            {
+                best = phraseOf.ContainsKey(folded[..end]) ? end : best;
+                if (end == folded.Length)
+                {
+                    break;
+                }
+
+                end = EndOfWord(folded, end + 1);
+            }
+        }
+
+        return best > 0 ? best : EndsLikeOne(first) ? first.Length : 0;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> folded, int at) => folded[at..].IndexOf(' ') is >= 0 and var space ? at + space : folded.Length;
 
     /// <summary>How many of <paramref name="words"/> (folded) from <paramref name="at"/> on are one phrase of the dictionary; 0 for none.</summary>
     public int LengthAt(IReadOnlyList<string> words, int at)
@@ -77,22 +111,21 @@ internal sealed class WordBook
         return EndsLikeOne(words[at]) ? 1 : 0;
     }
 
-    private bool EndsLikeOne(string word)
+    private bool EndsLikeOne(ReadOnlySpan<char> word)
     {
         if (endings.Count == 0 || word.Length < 5)
         {
             return false;
         }
 
-        if (endings.ContainsKey(word))
+        if (endingOf.ContainsKey(word))
         {
             return true;
         }
 
-        ReadOnlySpan<char> letters = word;
         for (int start = Math.Max(2, word.Length - longestEnding); start <= word.Length - 3; start++)
         {
-            if (endingOf.ContainsKey(letters[start..]))
+            if (endingOf.ContainsKey(word[start..]))
             {
                 return true;
             }
