@@ -18,6 +18,9 @@ internal sealed class AlignedTabStops : ITabStopFinder
     /// <summary>The least gap before a stop, in units of the row's usual gap: in a loose line of justified text every gap is wide.</summary>
     private const double LeastShareOfUsual = 1.6;
 
+    /// <summary>Fewer gaps than this have no usual width.</summary>
+    private const int FewestGaps = 3;
+
     /// <summary>What stands before a stop is a label or a date, and no running text.</summary>
     private const int MostWordsBefore = 6;
 
@@ -101,6 +104,11 @@ internal sealed class AlignedTabStops : ITabStopFinder
 
     private static double UsualGap(IReadOnlyList<Word> words)
     {
+        if (words.Count <= FewestGaps)
+        {
+            return 0;
+        }
+
         double[] gaps = new double[words.Count - 1];
         for (int i = 0; i < gaps.Length; i++)
         {
@@ -108,7 +116,7 @@ internal sealed class AlignedTabStops : ITabStopFinder
         }
 
         Array.Sort(gaps);
-        return gaps.Length < 3 ? 0 : gaps[gaps.Length / 2];
+        return gaps[gaps.Length / 2];
     }
 
     private static double Gap(Word left, Word right) => left.Box is { } a && right.Box is { } b ? b.Left - a.Right : 0;

@@ -44,6 +44,16 @@ internal sealed class DocumentRows
             + (style.Color != BodyColor ? 0.5 : 0);
     }
 
-    private T? Common<T>(Func<Row, T> of) =>
-        Budget.All(Rows).GroupBy(of).OrderByDescending(group => group.Sum(row => row.Text.Length)).Select(group => group.Key).FirstOrDefault();
+    private T? Common<T>(Func<Row, T> of)
+        where T : notnull
+    {
+        var letters = new Dictionary<T, int>();
+        foreach (Row row in Budget.All(Rows))
+        {
+            T look = of(row);
+            letters[look] = letters.GetValueOrDefault(look) + row.Text.Length;
+        }
+
+        return letters.Count == 0 ? default : letters.MaxBy(look => look.Value).Key;
+    }
 }

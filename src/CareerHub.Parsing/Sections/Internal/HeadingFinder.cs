@@ -16,6 +16,8 @@ internal sealed class HeadingFinder
     private readonly DocumentRows document;
     private const double LeastShareOfNamed = 0.4;
     private readonly Dictionary<Row, SectionKind> exact = [];
+    private readonly HashSet<Row> shaped = [];
+    private readonly int firstExact;
     private HashSet<RowStyle>? alone;
     private HashSet<Row>? plain;
     private readonly Dictionary<Row, SectionKind> partial = [];
@@ -24,13 +26,19 @@ internal sealed class HeadingFinder
     public HeadingFinder(DocumentRows document)
     {
         this.document = document;
-        foreach (Row row in document.Budget.All(document.Rows).Where(IsShapedLikeHeading))
+        foreach (Row row in document.Budget.All(document.Rows))
         {
-            if (HeadingWords.All.Exact(HeadingText.Bare(row.Text)) is { } kind)
+            if (!IsShapedLikeHeading(row) || HeadingText.Bare(row.Text) is var bare && bare.Any(char.IsDigit))
+            {
+                continue;
+            }
+
+            shaped.Add(row);
+            if (HeadingWords.All.Exact(bare) is { } kind)
             {
                 exact[row] = kind;
             }
-            else if (HeadingWords.All.Partial(HeadingText.Bare(row.Text)) is { } closer)
+            else if (HeadingWords.All.Partial(bare) is { } closer)
             {
                 partial[row] = closer;
             }
@@ -38,6 +46,7 @@ internal sealed class HeadingFinder
 
         DropLabels();
         RateLooks();
+        firstExact = exact.Count == 0 ? int.MaxValue : exact.Keys.Min(row => row.Index);
         titleLooks = LooksOfTitles();
     }
 
@@ -57,7 +66,7 @@ internal sealed class HeadingFinder
     /// <summary>The kind of section that the row is the heading of, or null.</summary>
     public SectionKind? KindOf(Row row)
     {
-        if (!IsShapedLikeHeading(row))
+        if (!shaped.Contains(row))
         {
             return null;
         }
@@ -68,7 +77,7 @@ internal sealed class HeadingFinder
             return look > 0 || StandsAlone(row) ? kind : null;
         }
 
-        bool isSame = look >= 2 && !titleLooks.Contains(LookOf(row)) && named >= LeastShareOfNamed && row.Index > (exact.Count == 0 ? int.MaxValue : exact.Keys.Min(first => first.Index));
+        bool isSame = look >= 2 && !titleLooks.Contains(LookOf(row)) && named >= LeastShareOfNamed && row.Index > firstExact;
         return isSame && row.Text.Any(char.IsLetter) ? (partial.TryGetValue(row, out SectionKind closer) ? closer : SectionKind.Other) : null;
     }
 
@@ -80,8 +89,8 @@ internal sealed class HeadingFinder
         && HeadingWords.All.Exact($"{heading.Text} {below.Text}") is null && document.Rows.Skip(below.Index + 1).Take(MostRowsToDate).Any(row => row.Text.Any(char.IsAsciiDigit));
 
     private static bool IsShapedLikeHeading(Row row) =>
-        row.Text.Length <= LongestHeading && (row.Pieces.Count == 1 || IsLetterSpaced(row)) && (row.Words.Count <= 8 || IsLetterSpaced(row)) && (row.ListLevel == 0 || row.Style.Level > 0)
-        && !HeadingText.Bare(row.Text).Any(char.IsDigit) && row.Text[^1] is not ('.' or ',' or ';');
+        row.Text.Length <= LongestHeading && row.Text[^1] is not ('.' or ',' or ';') && (row.ListLevel == 0 || row.Style.Level > 0)
+        && (row.Pieces.Count == 1 || IsLetterSpaced(row)) && (row.Words.Count <= 8 || IsLetterSpaced(row));
 
     // "E D U C A T I O N": every letter is a word by its distance.
     private static bool IsLetterSpaced(Row row) => row.Words.Count > 4 && row.Words.Count(word => word.Text.Length == 1) * 10 > row.Words.Count * 8;

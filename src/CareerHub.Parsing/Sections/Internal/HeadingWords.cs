@@ -1,3 +1,4 @@
+using System.Buffers;
 using CareerHub.Parsing.Fields.Internal.Words;
 
 namespace CareerHub.Parsing.Sections.Internal;
@@ -8,6 +9,7 @@ internal sealed class HeadingWords
     private const int MostWords = 7;
     private const int LongestText = 60;
     private static readonly char[] Joints = ['&', '/', '+', '|', ',', '·', '•'];
+    private static readonly SearchValues<char> AnyJoint = SearchValues.Create(Joints);
     private readonly Dictionary<string, SectionKind> kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> kindOf;
     private readonly int longest;
@@ -99,7 +101,7 @@ internal sealed class HeadingWords
     // "Skills & Tools", "Zertifikate und Lizenzen": every part is a heading by itself; the first one counts.
     private SectionKind? Compound(string text)
     {
-        if (text.AsSpan().IndexOfAny(Joints) < 0 && !HasAnd(text))
+        if (text.AsSpan().IndexOfAny(AnyJoint) < 0 && !HasAnd(text))
         {
             return null;
         }

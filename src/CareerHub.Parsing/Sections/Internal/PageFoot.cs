@@ -21,20 +21,39 @@ internal static class PageFoot
     /// <param name="budget">Looks at the token.</param>
     public static IReadOnlySet<Line> Of(Page page, double bodySize, UnderstandingBudget budget)
     {
+        Line? lowest = page.Height > 0 ? page.Lines.Where(line => line.Box is not null && !line.Words[0].Hidden).MaxBy(line => line.Box!.Value.Bottom) : null;
+        if (lowest is null || !IsFoot(page, lowest, bodySize))
+        {
+            return NoLines;
+        }
+
         Line[] lines = [.. budget.All(page.Lines).Where(line => line.Box is not null && !line.Words[0].Hidden).OrderByDescending(line => line.Box!.Value.Bottom)];
         int count = 0;
-        while (count < lines.Length && IsSmall(lines[count], bodySize) && lines[count].Box!.Value.Top > page.Height * LowestPart && (count == 0 || Gap(lines, count) <= WidestGap))
+        while (count < lines.Length && IsFoot(page, lines[count], bodySize) && (count == 0 || Gap(lines, count) <= WidestGap))
         {
             count++;
         }
 
-        return page.Height > 0 && count > 0 && count < lines.Length && Gap(lines, count) >= LeastGap ? lines[..count].ToHashSet<Line>(ReferenceEqualityComparer.Instance) : NoLines;
+        return count > 0 && count < lines.Length && Gap(lines, count) >= LeastGap ? lines[..count].ToHashSet<Line>(ReferenceEqualityComparer.Instance) : NoLines;
     }
 
     /// <summary>The size of most characters.</summary>
-    public static double BodySize(DocumentText document, UnderstandingBudget budget) =>
-        budget.All(document.Pages.SelectMany(page => page.Lines)).SelectMany(line => line.Words).GroupBy(word => Math.Round(word.FontSize * 2) / 2)
-            .OrderByDescending(group => group.Sum(word => word.Text.Length)).Select(group => group.Key).FirstOrDefault();
+    public static double BodySize(DocumentText document, UnderstandingBudget budget)
+    {
+        var letters = new Dictionary<double, int>();
+        foreach (Line line in budget.All(document.Pages.SelectMany(page => page.Lines)))
+        {
+            foreach (Word word in line.Words)
+            {
+                double size = Math.Round(word.FontSize * 2) / 2;
+                letters[size] = letters.GetValueOrDefault(size) + word.Text.Length;
+            }
+        }
+
+        return letters.Count == 0 ? 0 : letters.MaxBy(size => size.Value).Key;
+    }
+
+    private static bool IsFoot(Page page, Line line, double bodySize) => IsSmall(line, bodySize) && line.Box!.Value.Top > page.Height * LowestPart;
 
     private static bool IsSmall(Line line, double bodySize) => line.Words.All(word => word.FontSize < bodySize * SmallShare);
 

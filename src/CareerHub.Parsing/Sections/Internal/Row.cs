@@ -10,7 +10,9 @@ internal sealed class Row
     // The widest distance of two baselines of one wrapped line, in sizes of type.
     private const double WidestPitch = 2.5;
 
-    private readonly HashSet<int> stops = [];
+    private static readonly HashSet<int> NoStops = [];
+
+    private HashSet<int>? stops;
     private IReadOnlyList<RowPiece>? pieces;
 
     /// <summary>The line that the row was made of.</summary>
@@ -71,15 +73,20 @@ internal sealed class Row
         && (!HasBox || !upper.HasBox || (Left < upper.Right && upper.Left < Right && Top > upper.Top && Bottom - upper.Bottom <= WidestPitch * Math.Max(Words[0].FontSize, upper.Words[0].FontSize)));
 
     /// <summary>The places of the words that begin at a tab stop which the row shares with its neighbours.</summary>
-    public IReadOnlySet<int> Stops => stops;
+    public IReadOnlySet<int> Stops => stops ?? NoStops;
 
     /// <summary>The row's pieces, cut where a wide gap, a leader or a tab stop stands between two words.</summary>
     public IReadOnlyList<RowPiece> Pieces => pieces ??= RowPiece.Split(this);
 
     /// <summary>Lets pieces begin at words.</summary>
-    public void AddStops(IEnumerable<int> words)
+    public void AddStops(IReadOnlyCollection<int> words)
     {
-        stops.UnionWith(words);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        (stops ??= []).UnionWith(words);
         pieces = null;
     }
 }

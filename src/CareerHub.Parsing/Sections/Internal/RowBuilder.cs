@@ -77,7 +77,7 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
 
     private static Row? Make(DocumentText document, Page page, Line line, Line? above, Line? below, int index, bool isFoot = false)
     {
-        IReadOnlyList<Word> words = line.Words.Where(word => !word.Hidden).ToList();
+        IReadOnlyList<Word> words = line.Words.Any(word => word.Hidden) ? line.Words.Where(word => !word.Hidden).ToList() : line.Words;
         int level = line.ListLevel;
         int first = 0;
         while (first < words.Count && IsMarker(words[first].Text))
@@ -119,18 +119,45 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
     /// <summary>The look of most characters of <paramref name="words"/>.</summary>
     public static RowStyle StyleOf(IReadOnlyList<Word> words, Line line)
     {
-        Word main = words.MaxBy(word => word.Text.Length)!;
-        int letters = words.Sum(word => word.Text.Length);
-        bool bold = words.Where(word => word.Bold).Sum(word => word.Text.Length) * 2 > letters;
-        bool italic = words.Where(word => word.Italic).Sum(word => word.Text.Length) * 2 > letters;
-        return new RowStyle(Math.Round(main.FontSize * 2) / 2, bold, italic, IsUpper(words), main.Color, line.HeadingLevel);
+        Word main = words[0];
+        int letters = 0, bold = 0, italic = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            Word word = words[i];
+            int length = word.Text.Length;
+            main = length > main.Text.Length ? word : main;
+            letters += length;
+            bold += word.Bold ? length : 0;
+            italic += word.Italic ? length : 0;
+        }
+
+        return new RowStyle(Math.Round(main.FontSize * 2) / 2, bold * 2 > letters, italic * 2 > letters, IsUpper(words), main.Color, line.HeadingLevel);
     }
 
     // "TALKS and WORKSHOPS": small words among capitals may stay small.
-    private static bool IsUpper(IReadOnlyList<Word> words) =>
-        words.Sum(word => word.Text.Count(char.IsUpper)) > 1
-        && words.All(word => !word.Text.Any(char.IsLower) || (word.Text.Length <= 3 && char.IsLower(word.Text[0])))
-        && words.Count(word => word.Text.Any(char.IsLower)) * 3 <= words.Count;
+    private static bool IsUpper(IReadOnlyList<Word> words)
+    {
+        int capitals = 0, small = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            string text = words[i].Text;
+            bool hasSmall = false;
+            foreach (char c in text)
+            {
+                hasSmall |= char.IsLower(c);
+                capitals += char.IsUpper(c) ? 1 : 0;
+            }
+
+            if (hasSmall && (text.Length > 3 || !char.IsLower(text[0])))
+            {
+                return false;
+            }
+
+            small += hasSmall ? 1 : 0;
+        }
+
+        return capitals > 1 && small * 3 <= words.Count;
+    }
 
     private static double Gap(Line? above, Line line) =>
         above?.Box is { } a && line.Box is { } b && above.Column == line.Column && b.Top >= a.Top ? Math.Max(0, b.Top - a.Bottom) : 0;

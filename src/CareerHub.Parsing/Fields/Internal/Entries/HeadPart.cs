@@ -1,4 +1,3 @@
-using CareerHub.Parsing.Fields.Internal.Words;
 using CareerHub.Parsing.Sections.Internal;
 
 namespace CareerHub.Parsing.Fields.Internal.Entries;
@@ -25,15 +24,33 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     public bool BesideDate { get; init; }
 
     /// <summary>Whether it holds a word at all, and not only numbers and signs.</summary>
-    public bool HasWords { get; } = Text.Count(char.IsLetter) > 1;
+    public bool HasWords { get; } = HasLetters(Text);
 
     /// <summary>Whether it reads like running text: several words, most of them small.</summary>
     public bool IsSentenceLike { get; } = SmallWords(Text) is { Count: >= 4 } words && words.Small * 5 >= words.Count * 3;
 
+    private static bool HasLetters(string text)
+    {
+        int letters = 0;
+        for (int i = 0; i < text.Length && letters < 2; i++)
+        {
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+
     private static (int Small, int Count) SmallWords(string text)
     {
-        string[] words = text.Split(' ');
-        return (words.Count(word => word.Length > 0 && char.IsLower(word[0])), words.Length);
+        int small = 0, count = 1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool begins = i == 0 || text[i - 1] == ' ';
+            small += begins && char.IsLower(text[i]) ? 1 : 0;
+            count += text[i] == ' ' ? 1 : 0;
+        }
+
+        return (small, count);
     }
 
     /// <summary>The place in the entry's head that entries of one section have in common.</summary>
@@ -44,36 +61,37 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     {
         get
         {
-            Documents.Word word = Row.Words.FirstOrDefault(word => word.Start + word.Text.Length > Slice.Start) ?? Row.Words[0];
+            IReadOnlyList<Documents.Word> words = Row.Words;
+            int at = 0;
+            while (at < words.Count && words[at].Start + words[at].Text.Length <= Slice.Start)
+            {
+                at++;
+            }
+
+            Documents.Word word = words[at < words.Count ? at : 0];
             return new RowStyle(Math.Round(word.FontSize * 2) / 2, word.Bold, word.Italic, false, word.Color, Row.Style.Level);
         }
     }
 
+    /// <summary>Whether it is an address of the web.</summary>
     public bool IsUrl { get; } = Contact.LinkText.IsAddress(Text);
 
-    public int TitleWords { get; } = Dictionaries.Titles.Count(Text);
+    /// <summary>The words of dictionaries in it.</summary>
+    private DictionaryWords Known { get; } = DictionaryWords.Of(Text);
+
+    public int TitleWords => Known.Titles;
 
     /// <summary>Whether the first or last word is one for what a person does: "Manager", "Leiterin", "Chef d'équipe".</summary>
-    public bool TitleAtEdge { get; } = Dictionaries.Titles.In(Text.AsSpan(0, Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : Text.Length)) || Dictionaries.Titles.In(Text.AsSpan(Text.LastIndexOf(' ') + 1));
+    public bool TitleAtEdge => Known.TitleAtEdge;
 
-    public int OrganizationWords { get; } = Dictionaries.Organizations.Count(Text);
+    public int OrganizationWords => Known.Organizations;
 
-    public int InstitutionWords { get; } = Dictionaries.Institutions.Count(Text);
+    public int InstitutionWords => Known.Institutions;
 
-    public int DegreeWords { get; } = Dictionaries.Degrees.Count(Text);
+    public int DegreeWords => Known.Degrees;
 
     /// <summary>Whether it ends as names of companies do: "SE" does so there, and means something else in "Java SE 11 Developer".</summary>
-    public bool EndsInLegalForm { get; } = Endings(Text).Any(ending => Dictionaries.LegalForms.Is(ending));
-
-    private static IEnumerable<string> Endings(string text)
-    {
-        for (int space = text.LastIndexOf(' '), words = 1; space > 0 && words <= LongestLegalForm; space = text.LastIndexOf(' ', space - 1), words++)
-        {
-            yield return text[(space + 1)..];
-        }
-    }
-
-    private const int LongestLegalForm = 3;
+    public bool EndsInLegalForm => Known.EndsInLegalForm;
 
     public bool IsPlace { get; init; } = Contact.PlaceText.IsPlace(Text);
 }

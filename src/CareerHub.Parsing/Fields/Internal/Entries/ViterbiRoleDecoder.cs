@@ -37,30 +37,46 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
     /// <inheritdoc/>
     public IReadOnlyList<int[]> Decode(IReadOnlyList<IReadOnlyList<HeadPart>> heads)
     {
-        double[][,] evidence = [.. Pool(heads)];
+        double[][][] own = [.. heads.Select(head => head.Select(Evidence).ToArray())];
+        double[][,] evidence = [.. Pool(heads, own)];
         int[][] first = [.. heads.Select((head, i) => Viterbi(head, evidence[i]))];
         if (heads.Count < 2)
         {
             return first;
         }
 
-        AddHabit(heads, first, evidence);
+        AddHabit(heads, own, first, evidence);
         return [.. heads.Select((head, i) => Viterbi(head, evidence[i]))];
     }
 
+    // How much a part by itself looks like each role.
+    private double[] Evidence(HeadPart part)
+    {
+        double[] own = new double[model.Count];
+        for (int role = 0; role < own.Length; role++)
+        {
+            own[role] = model.Evidence(part, role);
+        }
+
+        return own;
+    }
+
     // Own evidence plus that of the other parts in the same slot, counted from either end of the row, and of the same look.
-    private IEnumerable<double[,]> Pool(IReadOnlyList<IReadOnlyList<HeadPart>> heads)
+    private IEnumerable<double[,]> Pool(IReadOnlyList<IReadOnlyList<HeadPart>> heads, double[][][] evidence)
     {
         Slot[][] places = [.. heads.Select(Slots)];
         int parts = heads.Sum(head => head.Count);
-        var slots = new EvidencePool<(int, int, int)>(model, parts);
-        var ends = new EvidencePool<(int, int, int)>(model, parts);
-        var looks = new EvidencePool<RowStyle>(model, parts);
-        foreach ((HeadPart part, Slot slot) in heads.SelectMany((head, i) => head.Zip(places[i])))
+        var slots = new EvidencePool<(int, int, int)>(parts);
+        var ends = new EvidencePool<(int, int, int)>(parts);
+        var looks = new EvidencePool<RowStyle>(parts);
+        for (int i = 0; i < heads.Count; i++)
         {
-            slots.Add(slot.FromStart, part);
-            ends.Add(slot.FromEnd, part);
-            looks.Add(part.Look, part);
+            for (int at = 0; at < heads[i].Count; at++)
+            {
+                slots.Add(places[i][at].FromStart, evidence[i][at]);
+                ends.Add(places[i][at].FromEnd, evidence[i][at]);
+                looks.Add(heads[i][at].Look, evidence[i][at]);
+            }
         }
 
         for (int i = 0; i < heads.Count; i++)
@@ -68,12 +84,12 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
             var scores = new double[heads[i].Count, model.Count + 1];
             for (int at = 0; at < heads[i].Count; at++)
             {
-                HeadPart part = heads[i][at];
+                RowStyle ownLook = heads[i][at].Look;
                 for (int role = 0; role < model.Count; role++)
                 {
-                    double own = model.Evidence(part, role);
+                    double own = evidence[i][at][role];
                     double slot = Math.Max(slots.OfOthers(places[i][at].FromStart, role, own), ends.OfOthers(places[i][at].FromEnd, role, own));
-                    double look = looks.OfOthers(part.Look, role, own);
+                    double look = looks.OfOthers(ownLook, role, own);
                     scores[at, role] = own + (OthersWeight * ((BetterShare * Math.Max(slot, look)) + ((1 - BetterShare) * Math.Min(slot, look))));
                 }
             }
@@ -90,7 +106,7 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
     }
 
     // A role that most parts of a slot or look have is likely for the others there.
-    private void AddHabit(IReadOnlyList<IReadOnlyList<HeadPart>> heads, int[][] labels, double[][,] evidence)
+    private void AddHabit(IReadOnlyList<IReadOnlyList<HeadPart>> heads, double[][][] byThemselves, int[][] labels, double[][,] evidence)
     {
         var slots = new Dictionary<Slot, int[]>();
         var looks = new Dictionary<RowStyle, int[]>();
@@ -125,18 +141,14 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
                     double share = Math.Max(Share(slot, role, own), Share(look, role, own));
                     double others = share > 0 || !says ? HabitWeight * share : Unusual;
                     bool strange = role < model.Count && marks.TryGetValue(role, out Dictionary<Mark, int>? of) && IsStrange(of, MarkOf(heads[i][at]), own == role);
-                    evidence[i][at, role] = Limited(heads[i][at], role, evidence[i][at, role] + others) + (strange ? Strange : 0);
+                    evidence[i][at, role] = Limited(role < model.Count ? byThemselves[i][at][role] : 0, evidence[i][at, role] + others) + (strange ? Strange : 0);
                 }
             }
         }
     }
 
     // However the others look, words that speak for a role keep their say.
-    private double Limited(HeadPart part, int role, double score)
-    {
-        double own = role < model.Count ? model.Evidence(part, role) : 0;
-        return own + Math.Clamp(score - own, -MostOfOthers, MostOfOthers);
-    }
+    private static double Limited(double own, double score) => own + Math.Clamp(score - own, -MostOfOthers, MostOfOthers);
 
     // What stands before a part: an employer is behind a comma in every entry of a section or in none.
     private static Mark MarkOf(HeadPart part) => new(part.FollowsComma, part.FollowsAt, part.InBrackets);
@@ -162,52 +174,59 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
         return others < 1 ? 0 : (double)(counts[role] - (own == role ? 1 : 0)) / others;
     }
 
+    // A state is the role of the part before and the roles used so far, as one number.
     private int[] Viterbi(IReadOnlyList<HeadPart> head, double[,] evidence)
     {
-        int count = Math.Min(head.Count, MostParts), labels = model.Count + 1, masks = 1 << model.Count;
-        var best = new double[count + 1, labels, masks];
-        var from = new (int Label, int Mask)[count + 1, labels, masks];
-        Fill(best);
-        best[0, model.Count, 0] = 0;
+        int count = Math.Min(head.Count, MostParts), masks = 1 << model.Count, states = (model.Count + 1) * masks;
+        double[] best = new double[(count + 1) * states];
+        int[] from = new int[best.Length];
+        Array.Fill(best, double.MinValue);
+        best[model.Count * masks] = 0;
         for (int at = 0; at < count; at++)
         {
-            for (int label = 0; label < labels; label++)
+            for (int state = 0; state < states; state++)
             {
-                for (int mask = 0; mask < masks; mask++)
+                if (best[(at * states) + state] > double.MinValue)
                 {
-                    if (best[at, label, mask] > double.MinValue)
-                    {
-                        Step(head, evidence, at, (label, mask), best, from);
-                    }
+                    Step(head, evidence, at, state, best.AsSpan(at * states, 2 * states), from.AsSpan((at + 1) * states, states));
                 }
             }
         }
 
-        return Trace(head.Count, count, best, from);
+        return Trace(head.Count, best.AsSpan(count * states), from);
     }
 
-    private void Step(IReadOnlyList<HeadPart> head, double[,] evidence, int at, (int Label, int Mask) state, double[,,] best, (int, int)[,,] from)
+    /// <summary>Offers what can follow a state.</summary>
+    /// <param name="head">The parts.</param>
+    /// <param name="evidence">What speaks for the roles of each.</param>
+    /// <param name="at">The part that follows.</param>
+    /// <param name="state">The state before it.</param>
+    /// <param name="best">The scores of the states before it, then of those behind it.</param>
+    /// <param name="from">The states that those behind it come from.</param>
+    private void Step(IReadOnlyList<HeadPart> head, double[,] evidence, int at, int state, Span<double> best, Span<int> from)
     {
-        double so = best[at, state.Label, state.Mask];
-        Offer(model.Count, state.Mask, Unused + evidence[at, model.Count]);
+        (int before, int mask) = (state >> model.Count, state & ((1 << model.Count) - 1));
+        double so = best[state];
+        Offer(best[from.Length..], from, model.Count, mask, Unused + evidence[at, model.Count]);
         for (int role = 0; role < model.Count; role++)
         {
-            if ((state.Mask & (1 << role)) == 0)
+            if ((mask & (1 << role)) == 0)
             {
-                Offer(role, state.Mask | (1 << role), evidence[at, role] + model.Bias(role) + Follows(head, at, state.Label, role) + (head[at].FollowsComma ? AfterComma : 0));
+                Offer(best[from.Length..], from, role, mask | (1 << role), evidence[at, role] + model.Bias(role) + Follows(head, at, before, role) + (head[at].FollowsComma ? AfterComma : 0));
             }
-            else if (state.Label == role && model.Continues(head[at - 1], head[at], role) is { } more)
+            else if (before == role && model.Continues(head[at - 1], head[at], role) is { } more)
             {
-                Offer(role, state.Mask, more);
+                Offer(best[from.Length..], from, role, mask, more);
             }
         }
 
-        void Offer(int label, int mask, double gain)
+        void Offer(Span<double> best, Span<int> from, int label, int mask, double gain)
         {
-            if (so + gain > best[at + 1, label, mask])
+            int next = (label << model.Count) | mask;
+            if (so + gain > best[next])
             {
-                best[at + 1, label, mask] = so + gain;
-                from[at + 1, label, mask] = state;
+                best[next] = so + gain;
+                from[next] = state;
             }
         }
     }
@@ -216,42 +235,27 @@ internal sealed class ViterbiRoleDecoder(RoleModel model) : IRoleDecoder
     private double Follows(IReadOnlyList<HeadPart> head, int at, int before, int role) =>
         at > 0 && head[at].RowOffset - head[at - 1].RowOffset > 1 ? 0 : model.Follows(before == model.Count ? IRoleDecoder.None : before, role);
 
-    private int[] Trace(int all, int count, double[,,] best, (int Label, int Mask)[,,] from)
+    private int[] Trace(int all, ReadOnlySpan<double> last, int[] from)
     {
-        (int Label, int Mask) end = (model.Count, 0);
+        int end = model.Count << model.Count;
         double most = double.MinValue;
-        for (int label = 0; label <= model.Count; label++)
+        for (int state = 0; state < last.Length; state++)
         {
-            for (int mask = 0; mask < best.GetLength(2); mask++)
+            if (last[state] > most)
             {
-                if (best[count, label, mask] > most)
-                {
-                    (most, end) = (best[count, label, mask], (label, mask));
-                }
+                (most, end) = (last[state], state);
             }
         }
 
-        int[] roles = [.. Enumerable.Repeat(IRoleDecoder.None, all)];
-        for (int at = count; at > 0; at--)
+        int[] roles = new int[all];
+        Array.Fill(roles, IRoleDecoder.None);
+        for (int at = (from.Length / last.Length) - 1; at > 0; at--)
         {
-            roles[at - 1] = end.Label == model.Count ? IRoleDecoder.None : end.Label;
-            end = from[at, end.Label, end.Mask];
+            int label = end >> model.Count;
+            roles[at - 1] = label == model.Count ? IRoleDecoder.None : label;
+            end = from[(at * last.Length) + end];
         }
 
         return roles;
-    }
-
-    private static void Fill(double[,,] best)
-    {
-        for (int at = 0; at < best.GetLength(0); at++)
-        {
-            for (int label = 0; label < best.GetLength(1); label++)
-            {
-                for (int mask = 0; mask < best.GetLength(2); mask++)
-                {
-                    best[at, label, mask] = double.MinValue;
-                }
-            }
-        }
     }
 }
