@@ -26,8 +26,12 @@ internal static class DateEvidence
             return words.Any(word => word.Any(char.IsLetter)) || raw.AsSpan().IndexOfAny(Dashes) >= 0;
         }
 
-        List<string> numbers = [.. words.SelectMany(Numbers)];
-        List<string> names = [.. words.SelectMany(Names)];
+        List<string> numbers = [], names = [];
+        foreach (string word in words)
+        {
+            AddRuns(word, numbers, names);
+        }
+
         return IsIn(date, numbers, names);
     }
 
@@ -53,30 +57,19 @@ internal static class DateEvidence
     // A name of one letter is one only in scripts where a letter is a word, such as 月.
     private static bool IsPerhapsMonth(string name) => name.Length >= ShortestName || name.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter);
 
-    private static IEnumerable<string> Numbers(string word) => Runs(word, char.IsDigit).Select(Ascii);
-
-    private static IEnumerable<string> Names(string word) => Runs(word, c => !char.IsDigit(c));
-
-    private static IEnumerable<string> Runs(string word, Func<char, bool> belongs)
+    private static void AddRuns(string word, List<string> numbers, List<string> names)
     {
-        int start = 0;
-        while (start < word.Length)
+        for (int start = 0, end; start < word.Length; start = end)
         {
-            int end = start;
-            while (end < word.Length && belongs(word[end]))
+            bool isNumber = char.IsDigit(word[start]);
+            for (end = start + 1; end < word.Length && char.IsDigit(word[end]) == isNumber; end++)
             {
-                end++;
             }
 
-            if (end > start)
-            {
-                yield return word[start..end];
-            }
-
-            start = end + 1;
+            (isNumber ? numbers : names).Add(isNumber ? Ascii(word[start..end]) : word[start..end]);
         }
     }
 
     // Digits of any script.
-    private static string Ascii(string digits) => string.Concat(digits.Select(c => ((int)char.GetNumericValue(c)).ToString(CultureInfo.InvariantCulture)));
+    private static string Ascii(string digits) => digits.All(char.IsAsciiDigit) ? digits : string.Concat(digits.Select(c => ((int)char.GetNumericValue(c)).ToString(CultureInfo.InvariantCulture)));
 }

@@ -34,7 +34,19 @@ internal static class DraftBuilder
             Links = Section(nameof(ProfileDraft.Links), v => new DraftLink { Network = v.Text("Network"), Username = v.Text("Username"), Url = v.Text("Url") }),
         };
 
-        ValueList<T> Section<T>(string name, Func<DraftValues, T> build) => parts.Where(part => part.Section == name).Select(part => build(part.Values)).ToValueList();
+        ValueList<T> Section<T>(string name, Func<DraftValues, T> build)
+        {
+            var built = new List<T>();
+            for (int i = 0; i < parts.Count; i++)
+            {
+                if (parts[i].Section == name)
+                {
+                    built.Add(build(parts[i].Values));
+                }
+            }
+
+            return built.ToValueList();
+        }
     }
 
     private static DraftPlace Place(DraftValues v) => new()

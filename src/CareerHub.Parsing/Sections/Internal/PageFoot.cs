@@ -21,8 +21,8 @@ internal static class PageFoot
     /// <param name="budget">Looks at the token.</param>
     public static IReadOnlySet<Line> Of(Page page, double bodySize, UnderstandingBudget budget)
     {
-        Line? lowest = page.Height > 0 ? page.Lines.Where(line => line.Box is not null && !line.Words[0].Hidden).MaxBy(line => line.Box!.Value.Bottom) : null;
-        if (lowest is null || !IsFoot(page, lowest, bodySize))
+        Line? lowest = budget.All(page.Lines).Where(line => line.Box is not null && !line.Words[0].Hidden).MaxBy(line => line.Box!.Value.Bottom);
+        if (lowest is null || page.Height <= 0 || !IsFoot(page, lowest, bodySize))
         {
             return NoLines;
         }

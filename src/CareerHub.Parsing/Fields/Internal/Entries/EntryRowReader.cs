@@ -192,9 +192,9 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     }
 
     // A short row right above a date, or one with a job's or an organisation's words right below a head with its date, is a head in whatever type.
-    private static bool IsBesideDate(List<EntryRow> rows, EntryRow row)
+    private static bool IsBesideDate(List<EntryRow> rows, int at)
     {
-        int at = rows.IndexOf(row);
+        EntryRow row = rows[at];
         bool isShort = row.Row.Words.Count <= MostHeadWords && row.Row.Text[^1] is not ('.' or ';' or ',');
         bool above = at + 1 < rows.Count && rows[at + 1] is { Anchor: not null } date && date.Remainder.Trim().Length < 3;
         bool below = at > 0 && rows[at - 1].Anchor is not null && (Dictionaries.Titles.In(row.Row.Text) || Dictionaries.Organizations.In(row.Row.Text));
@@ -204,7 +204,8 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     // Rows of one look and indent play one part: a short item among long ones is an item, a long head among short ones is a head.
     private static void DecideByLook(List<EntryRow> rows)
     {
-        var looks = rows.Where(row => !row.IsItem && row.LabelKey is null).GroupBy(row => (row.Row.Style with { Upper = false }, row.Row.HasBox ? Math.Round(row.Row.Left / 3) : 0)).ToList();
+        var looks = rows.Index().Where(row => !row.Item.IsItem && row.Item.LabelKey is null)
+            .GroupBy(row => (row.Item.Row.Style with { Upper = false }, row.Item.Row.HasBox ? Math.Round(row.Item.Row.Left / 3) : 0)).ToList();
         if (looks.Count < 2)
         {
             return;
@@ -212,18 +213,18 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
 
         foreach (var look in looks)
         {
-            int prose = look.Count(row => row.IsProse), anchors = look.Count(row => row.Anchor is not null && row.Remainder.Trim().Length > 2), all = look.Count();
-            bool isFirst = look.Contains(rows[0]);
+            int prose = look.Count(row => row.Item.IsProse), anchors = look.Count(row => row.Item.Anchor is not null && row.Item.Remainder.Trim().Length > 2), all = look.Count();
+            bool isFirst = look.First().Index == 0;
             if (prose > 0 && anchors == 0 && !isFirst && prose * 3 >= all)
             {
-                foreach (EntryRow row in look.Where(row => row.Anchor is null && !IsRoleBelowHead(rows, row) && !IsBesideDate(rows, row) && !AreNamesBelowHead(rows, row)))
+                foreach ((int at, EntryRow row) in look)
                 {
-                    row.IsProse = true;
+                    row.IsProse |= row.Anchor is null && !IsRoleBelowHead(rows, at) && !IsBesideDate(rows, at) && !AreNamesBelowHead(rows, at);
                 }
             }
             else if (prose > 0 && (isFirst || anchors > 0) && prose * 2 < all)
             {
-                foreach (EntryRow row in look.Where(row => !row.Row.Text.EndsWith('.')))
+                foreach ((_, EntryRow row) in look.Where(row => !row.Item.Row.Text.EndsWith('.')))
                 {
                     row.IsProse = false;
                 }
@@ -232,17 +233,17 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     }
 
     // A short row with a word for a role or an employer, right below a row of another look, goes on with the head.
-    private static bool IsRoleBelowHead(List<EntryRow> rows, EntryRow row)
+    private static bool IsRoleBelowHead(List<EntryRow> rows, int at)
     {
-        int at = rows.IndexOf(row);
+        EntryRow row = rows[at];
         return row is { IsProse: false } && at > 0 && rows[at - 1] is { IsHead: true } above && above.Row.Style != row.Row.Style && row.Row.Words.Count <= MostRoleWords && row.Row.Text[^1] is not '.'
             && (Dictionaries.Titles.In(row.Row.Text) || Dictionaries.Organizations.In(row.Row.Text) || Dictionaries.Institutions.In(row.Row.Text));
     }
 
     // "Harbour Museum · Bristol", or a name alone below a title alone, right below a dated head of another look.
-    private static bool AreNamesBelowHead(List<EntryRow> rows, EntryRow row)
+    private static bool AreNamesBelowHead(List<EntryRow> rows, int at)
     {
-        int at = rows.IndexOf(row);
+        EntryRow row = rows[at];
         if (row.IsProse || row.IsItem || row.Row.Words.Count is < 2 or > MostHeadWords || at == 0 || rows[at - 1] is not { IsHead: true, Anchor: not null } above || above.Row.Style == row.Row.Style)
         {
             return false;
