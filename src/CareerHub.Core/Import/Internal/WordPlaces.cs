@@ -3,7 +3,7 @@ namespace CareerHub.Import.Internal;
 /// <summary>Where the words of a text stand on its pages.</summary>
 internal sealed class WordPlaces(IEnumerable<PlacedWord> words)
 {
-    private readonly PlacedWord[] words = [.. words.OrderBy(word => word.Start)];
+    private readonly PlacedWord[] words = InOrder([.. words]);
 
     /// <summary>The page on which a range begins and the box of exactly its words there; nothing when none of its words has a place.</summary>
     public (int? Page, PageBox? Box) Of(int start, int length)
@@ -21,6 +21,20 @@ internal sealed class WordPlaces(IEnumerable<PlacedWord> words)
         }
 
         return (page, box);
+    }
+
+    // The words of most documents come in the order of its text.
+    private static PlacedWord[] InOrder(PlacedWord[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (words[i].Start < words[i - 1].Start)
+            {
+                return [.. words.OrderBy(word => word.Start)];
+            }
+        }
+
+        return words;
     }
 
     // The last word that begins before the range may reach into it.

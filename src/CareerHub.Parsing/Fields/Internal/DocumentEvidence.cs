@@ -9,13 +9,26 @@ internal static class DocumentEvidence
     public static EvidenceText Of(DocumentText document) => new(document.Text, LinkTargets(document), PlacedWords(document));
 
     /// <summary>The targets of the links, each once.</summary>
-    public static ValueList<string> LinkTargets(DocumentText document) => document.Pages
-        .SelectMany(page => page.Lines)
-        .SelectMany(line => line.Words)
-        .Select(word => word.Link)
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal)
-        .ToValueList();
+    public static ValueList<string> LinkTargets(DocumentText document)
+    {
+        var targets = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Page page in document.Pages)
+        {
+            foreach (Line line in page.Lines)
+            {
+                foreach (Word word in line.Words)
+                {
+                    if (word.Link is { } target && known.Add(target))
+                    {
+                        targets.Add(target);
+                    }
+                }
+            }
+        }
+
+        return targets.ToValueList();
+    }
 
     private static IEnumerable<PlacedWord> PlacedWords(DocumentText document)
     {

@@ -136,7 +136,23 @@ internal sealed class TextSource
     }
 
     /// <summary>The words of a range joined by one space; a word that a hyphen divides at a line's end is put together.</summary>
-    public string Join(Slice slice)
+    public string Join(Slice slice) => IsOneLine(document.Text.AsSpan(slice.Start, slice.Length)) ? document.Text.AsSpan(slice.Start, slice.Length).Trim().ToString() : JoinLines(slice);
+
+    // Nearly every value: its words stand with one space between them as they are.
+    private static bool IsOneLine(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\u00AD' || (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || (i > 0 && text[i - 1] == ' '))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string JoinLines(Slice slice)
     {
         var joined = new StringBuilder(slice.Length);
         string text = document.Text;

@@ -19,11 +19,12 @@ internal static class EntryCut
             return ([], []);
         }
 
+        RowStyle[] looks = [.. rows.Select(Look)];
         List<int> best = [0];
         double bestScore = double.MinValue;
-        foreach (List<int> starts in Proposals(rows))
+        foreach (List<int> starts in Proposals(rows, looks))
         {
-            double score = Score(rows, starts);
+            double score = Score(rows, looks, starts);
             if (score > bestScore + 1e-9)
             {
                 (best, bestScore) = (starts, score);
@@ -41,7 +42,7 @@ internal static class EntryCut
 
     private static List<EntryRow> Range(IReadOnlyList<EntryRow> rows, int start, int end) => [.. rows.Skip(start).Take(end - start)];
 
-    private static IEnumerable<List<int>> Proposals(IReadOnlyList<EntryRow> rows)
+    private static IEnumerable<List<int>> Proposals(IReadOnlyList<EntryRow> rows, RowStyle[] looks)
     {
         int[] all = [.. Enumerable.Range(0, rows.Count)];
         int first = Array.FindIndex(all, i => rows[i].IsHead || rows[i].Row.IsItem);
@@ -50,8 +51,8 @@ internal static class EntryCut
         yield return Starts(all.Where(i => rows[i].IsHead && (i == 0 || !rows[i - 1].IsHead)), first);
         foreach (int model in all.Where(i => i >= first && i < first + 3 && rows[i].IsHead))
         {
-            yield return Starts(all.Where(i => i >= model && rows[i].IsHead && LooksLike(rows[i], rows[model])), first);
-            yield return Starts(all.Where(i => i >= model && rows[i].IsHead && LooksLike(rows[i], rows[model]) && (i == 0 || !LooksLike(rows[i - 1], rows[model]))), first);
+            yield return Starts(all.Where(i => i >= model && rows[i].IsHead && LooksLike(i, model)), first);
+            yield return Starts(all.Where(i => i >= model && rows[i].IsHead && LooksLike(i, model) && (i == 0 || !LooksLike(i - 1, model))), first);
         }
 
         for (int before = 0; before < MostRowsBeforeDate; before++)
@@ -67,6 +68,9 @@ internal static class EntryCut
         {
             yield return Starts(all.Where(i => rows[i].LabelKey == label), first);
         }
+
+        bool LooksLike(int row, int model) =>
+            looks[row] == looks[model] && Math.Abs(rows[row].Row.Left - rows[model].Row.Left) < 4 && (rows[row].Anchor is null) == (rows[model].Anchor is null);
     }
 
     private static List<int> Starts(IEnumerable<int> starts, int first) =>
@@ -84,10 +88,6 @@ internal static class EntryCut
         return at;
     }
 
-    private static bool LooksLike(EntryRow row, EntryRow model) =>
-        Look(row) == Look(model) && Math.Abs(row.Row.Left - model.Row.Left) < 4
-        && (row.Anchor is null) == (model.Anchor is null);
-
     // A row that begins with words of another type is known by those words.
     private static RowStyle Look(EntryRow row)
     {
@@ -95,31 +95,63 @@ internal static class EntryCut
         return row.HasLeadIn ? new RowStyle(Math.Round(first.FontSize * 2) / 2, first.Bold, first.Italic, false, first.Color, 0) : row.Row.Style with { Upper = false };
     }
 
-    private static double Score(IReadOnlyList<EntryRow> rows, List<int> starts)
+    private static double Score(IReadOnlyList<EntryRow> rows, RowStyle[] looks, List<int> starts)
     {
         int anchors = rows.Count(row => row.Anchor is not null);
         double perEntry = 0, fresh = 0, heads = 0, tails = 0;
-        var offsets = new List<int>();
+        var offsets = new Dictionary<int, int>();
+        var sameLooks = new Dictionary<(RowStyle, double), int>();
         for (int i = 0; i < starts.Count; i++)
         {
             int start = starts[i], end = i + 1 < starts.Count ? starts[i + 1] : rows.Count;
-            int[] dated = [.. Enumerable.Range(start, end - start).Where(at => rows[at].Anchor is not null)];
-            perEntry += dated.Length switch { 1 => 1, 0 => anchors == 0 ? 0.5 : 0.15, _ => 0 };
+            (int dated, int offset) = Dated(rows, start, end);
+            perEntry += dated switch { 1 => 1, 0 => anchors == 0 ? 0.5 : 0.15, _ => 0 };
             heads += rows[start].IsHead || rows[start].Row.IsItem ? 1 : 0;
             fresh += start == 0 || !rows[start - 1].IsHead || rows[start].Row.StartsBlock || (rows[start - 1].LabelKey is not null && rows[start].LabelKey is not null) ? 1 : 0;
             tails += EndsInHead(rows, start, end) ? 1 : 0;
-            offsets.Add(dated.Length > 0 ? dated[0] - start : -1);
+            offsets[offset] = offsets.GetValueOrDefault(offset) + 1;
+            (RowStyle, double) look = (looks[start], Math.Round(rows[start].Row.Left / 4));
+            sameLooks[look] = sameLooks.GetValueOrDefault(look) + 1;
         }
 
         double count = starts.Count;
-        double sameOffset = offsets.GroupBy(offset => offset).Max(group => group.Count()) / count;
-        double sameLook = starts.GroupBy(start => (Look(rows[start]), Math.Round(rows[start].Row.Left / 4))).Max(group => group.Count()) / count;
+        double sameOffset = offsets.Values.Max() / count;
+        double sameLook = sameLooks.Values.Max() / count;
         double balance = anchors == 0 ? 0 : Math.Abs(count - anchors) / Math.Max(count, anchors);
         double single = starts.Count == 1 ? 0.6 : 0;
         return (perEntry / count * 3) + sameOffset + (sameLook * 1.5) + (heads / count * 2) + (fresh / count) - (balance * 2) - single - (tails / count * TailWeight);
     }
 
+    // How many rows of an entry have a date of it, and how far below its beginning the first one stands, or -1.
+    private static (int Count, int Offset) Dated(IReadOnlyList<EntryRow> rows, int start, int end)
+    {
+        (int count, int offset) = (0, -1);
+        for (int at = start; at < end; at++)
+        {
+            if (rows[at].Anchor is not null)
+            {
+                offset = count == 0 ? at - start : offset;
+                count++;
+            }
+        }
+
+        return (count, offset);
+    }
+
     // A head behind the body is that of the next entry, unless a label says what it is: forms name the employer below the tasks.
     private static bool EndsInHead(IReadOnlyList<EntryRow> rows, int start, int end) =>
-        end < rows.Count && end - start > 1 && rows[end - 1] is { IsHead: true, LabelKey: null } && Enumerable.Range(start, end - start - 1).Any(at => rows[at].IsItem || rows[at].IsProse);
+        end < rows.Count && end - start > 1 && rows[end - 1] is { IsHead: true, LabelKey: null } && HasBody(rows, start, end - 1);
+
+    private static bool HasBody(IReadOnlyList<EntryRow> rows, int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            if (rows[at].IsItem || rows[at].IsProse)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
