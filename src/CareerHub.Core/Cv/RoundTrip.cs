@@ -40,6 +40,9 @@ public sealed class RoundTrip(ICvTemplateEngine templates, IPdfRenderer renderer
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(read);
         ProfileView view = ProfileProjection.For(read.Draft.ToProfile(Ulid.NewUlid()), Audience.Owner)!;
-        return new RoundTripReport([.. FactMatch.Of(CvFacts.Of(document.Shown), CvFacts.Of(view))], read.Findings);
+
+        // A section without a title has no heading that it could stand under, and so stands on no page.
+        ProfileView shown = document.Shown with { CustomSections = document.Shown.CustomSections.Where(section => CvText.Line(section.Title) is not null).ToValueList() };
+        return new RoundTripReport([.. FactMatch.Of(CvFacts.Of(shown), CvFacts.Of(view))], read.Findings);
     }
 }

@@ -8,6 +8,7 @@ internal static class CvParts
     public const string Summary = "profile";
     public const string Links = "links";
 
+    // A section without a title has no heading that a CV could show it under.
     public static IReadOnlyList<CvPart> All { get; } =
     [
         new("experience", "Experience", "experience", s => s.Experiences, (s, v) => s with { Experiences = v }),
@@ -21,7 +22,7 @@ internal static class CvParts
         new("volunteering", "Volunteering", "volunteering", s => s.Volunteering, (s, v) => s with { Volunteering = v }),
         new("languages", "Languages", "languages", s => s.Languages, (s, v) => s with { Languages = v }),
         new("interests", "Interests", "interests", s => s.Interests, (s, v) => s with { Interests = v }),
-        new("custom", "Other sections", "other", s => s.CustomSections, (s, v) => s with { CustomSections = v }),
+        new("custom", "Other sections", "other", s => s.CustomSections, (s, v) => s with { CustomSections = v }) { Belongs = entry => entry is CustomSection { Title: not null } },
         new("references", "References", "references", s => s.References, (s, v) => s with { References = v }),
         new(Links, "Links beside your contact", "links", s => s.Links, (s, v) => s with { Links = v }) { HasPlace = false },
     ];

@@ -44,6 +44,16 @@ public class RoundTripTests
     }
 
     [Fact]
+    public async Task RunAsync_SectionWithoutATitle_IsNoFactThatCouldBeLost()
+    {
+        Profile profile = SampleProfiles.Short with { CustomSections = [new CustomSection { Content = "12 Mill Lane" }, new CustomSection { Title = "Hobbies", Content = "Fell running" }] };
+
+        RoundTripReport report = await RunAsync(profile, Draft);
+
+        Assert.Equal(["Hobbies", "Fell running"], report.Fields.Where(field => field.Field.StartsWith("custom.", StringComparison.Ordinal)).Select(field => field.Value));
+    }
+
+    [Fact]
     public async Task RunAsync_ParserThatMissesSomething_SaysWhatHelps()
     {
         RoundTripReport report = await RunAsync(SampleProfiles.Short, Draft);

@@ -32,6 +32,17 @@ public class CvContentsTests
     }
 
     [Fact]
+    public void Of_SectionWithoutATitle_IsNotOffered()
+    {
+        var titled = new CustomSection { Title = "Hobbies", Content = "Fell running" };
+        Profile profile = Profile with { CustomSections = [new CustomSection { Content = "12 Mill Lane" }, titled] };
+
+        ContentSection section = CvContents.Of(profile, new CvVersion { Name = "CV" }, null).Sections.Single(section => section.Key == "custom");
+
+        Assert.Equal(titled.Id, Assert.Single(section.Entries).Id);
+    }
+
+    [Fact]
     public void Apply_NothingChanged_KeepsWholeSectionsWhole()
     {
         var version = new CvVersion { Name = "CV", Selection = CvSelection.Everything with { References = [] } };
