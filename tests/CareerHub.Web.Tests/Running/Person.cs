@@ -61,7 +61,7 @@ internal static class Person
             await page.ClickAsync("main form .button");
 
             // A new CV has a key for an address, and keys begin with 0 until the year 3084.
-            await page.WaitForURLAsync(path == "/cvs/new" ? "**/cvs/0*" : "**/profile**");
+            await page.WaitForURLAsync(path == "/cvs/new" ? "**/cvs/0*" : "**/profile**", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         }
 
         await page.CloseAsync();

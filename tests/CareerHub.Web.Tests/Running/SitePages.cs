@@ -52,6 +52,16 @@ internal static class SitePages
             await page.GetByLabel("Another", new PageGetByLabelOptions { Exact = true }).CheckAsync();
             await page.ClickAsync("main form .button");
         }),
+        new("cv-conflict", "/cvs", async page =>
+        {
+            await OpenCvAsync(page);
+            IPage other = await page.Context.NewPageAsync();
+            await other.GotoAsync(page.Url);
+            await ToggleAsync(other, "Years only", "In full");
+            await ToggleAsync(page, "US Letter", "A4");
+            await page.WaitForSelectorAsync(".meanwhile");
+            await other.CloseAsync();
+        }),
         new("cv-contents", "/cvs", page => OpenCvAsync(page, "Contents")),
         new("cv-texts", "/cvs", page => OpenCvAsync(page, "Texts")),
         new("cv-text", "/cvs", async page =>
@@ -92,7 +102,18 @@ internal static class SitePages
         }),
         new("cv-compare", "/cvs", page => page.ClickAsync("main form >> text=Compare")),
         new("cv-copies", "/cvs/copies"),
-        new("cv-photo", "/cvs/photo"),
+        new("cv-photo", "/cvs/photo", async page =>
+        {
+            await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "me.png", MimeType = "image/png", Buffer = await page.ScreenshotAsync() });
+            await page.ClickAsync("main form:has(input[type=file]) .button");
+            await page.ClickAsync("text=Closer");
+            await page.WaitForSelectorAsync("[role=status]");
+        }),
+        new("cv-drawing", "/cvs", async page =>
+        {
+            await OpenCvAsync(page);
+            await page.GotoAsync(page.Url + "/drawing?for=120");
+        }),
         new("cv-delete", "/cvs", page => page.ClickAsync(".entry-actions a:has-text('Delete') >> nth=0")),
         new("import", "/import"),
         new("import-errors", "/import", page => page.ClickAsync("main form .button")),
@@ -103,6 +124,14 @@ internal static class SitePages
             await page.WaitForURLAsync("**/import/*");
         }),
     ];
+
+    /// <summary>Chooses the first answer, or the second where the first is chosen already, and saves.</summary>
+    private static async Task ToggleAsync(IPage page, string first, string second)
+    {
+        ILocator answer = page.GetByLabel(first, new PageGetByLabelOptions { Exact = true });
+        await (await answer.IsCheckedAsync() ? page.GetByLabel(second, new PageGetByLabelOptions { Exact = true }) : answer).CheckAsync();
+        await page.ClickAsync("main form .button");
+    }
 
     private static async Task OpenCvAsync(IPage page, string? step = null)
     {

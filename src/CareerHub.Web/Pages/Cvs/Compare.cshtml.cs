@@ -24,14 +24,7 @@ internal sealed class CompareModel(OwnCvs cvs, ICvTemplateEngine templates) : Pa
         }
 
         (One, Other) = (left, right);
-        CvDocument a = left.Document;
-        CvDocument b = right.Document;
-        IEnumerable<CompareRow> rows =
-        [
-            .. CompareRow.Settings(left.Version, right.Version, templates.NameOf),
-            .. CvComparison.Of(a, b).Differences.Select(difference => CompareRow.Of(difference, [.. a.Sections, .. b.Sections])),
-        ];
-        Parts = [.. rows.GroupBy(row => row.Part)];
+        Parts = [.. CompareRow.Versions(left, right, templates.NameOf).GroupBy(row => row.Part)];
         return Page();
     }
 }

@@ -12,7 +12,7 @@ internal sealed record CompareRow(string Part, string What, string? Left, string
 {
     private const string Look = "Look";
 
-    public static CompareRow Of(CvDifference difference, IEnumerable<CvSection> sections)
+    private static CompareRow Of(CvDifference difference, IEnumerable<CvSection> sections)
     {
         string part = difference.Section switch
         {
@@ -26,17 +26,16 @@ internal sealed record CompareRow(string Part, string What, string? Left, string
         return new CompareRow(part, what.Length > 0 ? what : part, difference.Left, difference.Right);
     }
 
-    /// <summary>Everything in which two versions of one CV differ.</summary>
+    /// <summary>In what two CVs differ: what was chosen, then what they show.</summary>
     public static IEnumerable<CompareRow> Versions(OwnCv left, OwnCv right, Func<string, string> template)
     {
         CvDocument a = left.Document;
         CvDocument b = right.Document;
-        IEnumerable<CompareRow> name = left.Version.Name == right.Version.Name ? [] : [new CompareRow(Look, "What you call it", left.Version.Name, right.Version.Name)];
-        return [.. name, .. Settings(left.Version, right.Version, template), .. CvComparison.Of(a, b).Differences.Select(difference => Of(difference, [.. a.Sections, .. b.Sections]))];
+        return [.. Settings(left.Version, right.Version, template), .. CvComparison.Of(a, b).Differences.Select(difference => Of(difference, [.. a.Sections, .. b.Sections]))];
     }
 
     /// <summary>What of the versions the documents do not say.</summary>
-    public static IEnumerable<CompareRow> Settings(CvVersion left, CvVersion right, Func<string, string> template)
+    private static IEnumerable<CompareRow> Settings(CvVersion left, CvVersion right, Func<string, string> template)
     {
         (string What, string Left, string Right)[] all =
         [

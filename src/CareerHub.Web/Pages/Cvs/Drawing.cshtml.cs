@@ -41,7 +41,6 @@ internal sealed class DrawingModel(OwnCvs cvs, CvFiles files) : PageModel
             Response.Headers["Refresh"] = IsReady ? "0;url=" + Address : string.Create(CultureInfo.InvariantCulture, $"0;url=/cvs/{Cv.Version.Id}/drawing?for={For + 1}");
         }
 
-        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 

@@ -26,6 +26,10 @@ internal sealed class EditModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateEn
 
     protected override CvVersion Part => LookInput.Of(Cv.Version).Apply(Blank);
 
+    // The choices themselves, not all that follows from them in the CV.
+    protected override IEnumerable<CompareRow> Differences(CvVersion changed) =>
+        LookInput.Of(Cv.Version).InWords().Zip(LookInput.Of(changed).InWords(), (now, own) => new CompareRow(now.Label, now.Label, now.Text, own.Text)).Where(row => row.Left != row.Right);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!await OpenAsync(cancellationToken))

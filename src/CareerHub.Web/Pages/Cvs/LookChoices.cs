@@ -41,7 +41,15 @@ internal static class LookChoices
 
     public static IEnumerable<SelectListItem> Pages { get; } =
     [
-        new("As many as it takes", ""),
-        .. Enumerable.Range(CvStyle.MinFitPages, CvStyle.MaxFitPages).Select(pages => new SelectListItem(pages == 1 ? "One page" : $"{pages} pages", pages.ToString(CultureInfo.InvariantCulture))),
+        new(TextOf(null), ""),
+        .. Enumerable.Range(CvStyle.MinFitPages, CvStyle.MaxFitPages).Select(pages => new SelectListItem(TextOf(pages), pages.ToString(CultureInfo.InvariantCulture))),
     ];
+
+    /// <summary>What a number of pages to fit is called; of null, that there is none.</summary>
+    public static string TextOf(int? pages) => pages switch
+    {
+        null => "As many as it takes",
+        1 => "One page",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{pages} pages"),
+    };
 }

@@ -55,6 +55,21 @@ internal sealed class LookInput
         _ => null,
     };
 
+    /// <summary>The choices in words, by the label of the field.</summary>
+    public IEnumerable<(string Label, string Text)> InWords() =>
+    [
+        ("What you call it", CvName.Clean(Name)),
+        ("Language", CvNames.Language(Language)),
+        ("Paper", CvNames.Of(Paper)),
+        ("Length", LookChoices.TextOf(FitPages)),
+        ("Accent colour", AccentColours.All.FirstOrDefault(colour => colour.Hex == Accent)?.Name ?? (Accent == OwnColour ? Own?.Trim() : null) ?? "The template's"),
+        ("Spacing", LookChoices.Densities.First(choice => choice.Value == Density.ToString()).Text),
+        ("Typeface", LookChoices.Fonts.First(choice => choice.Value == Font.ToString()).Text),
+        ("Dates", LookChoices.Dates.First(choice => choice.Value == Dates.ToString()).Text),
+        ("Show my photograph", Photo ? "Yes" : "No"),
+        ("Blind", Blind ? "Yes" : "No"),
+    ];
+
     /// <summary>What no CV could have, by the field.</summary>
     public IEnumerable<(string Field, string Problem)> Problems()
     {

@@ -8,14 +8,13 @@ internal static class Progress
 {
     private const string Seconds = "1";
 
-    /// <summary>The stages of a check as steps of a bar.</summary>
+    /// <summary>The stages of a check as steps of a bar, which is full when there is an end.</summary>
     public const int Steps = 3;
 
     /// <summary>Has the browser fetch the page anew in a moment.</summary>
     public static void AskAgain(HttpResponse response)
     {
         response.Headers["Refresh"] = Seconds;
-        response.Headers.CacheControl = "no-store";
     }
 
     /// <summary>"Drawing it as PDF, for 3 seconds so far."</summary>

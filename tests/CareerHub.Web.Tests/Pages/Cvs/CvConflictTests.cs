@@ -26,7 +26,7 @@ public class CvConflictTests(SiteFixture fixture)
         Assert.Equal(HttpStatusCode.OK, late.StatusCode);
         Assert.Contains("data-name=\"Saved meanwhile\">Coasts</td>", page, StringComparison.Ordinal);
         Assert.Contains("data-name=\"If you save again\">Harbours of the north</td>", page, StringComparison.Ordinal);
-        Assert.Contains("data-name=\"Saved meanwhile\">Letter</td>", page, StringComparison.Ordinal);
+        Assert.Contains("data-name=\"Saved meanwhile\">US Letter</td>", page, StringComparison.Ordinal);
         Assert.Contains("data-name=\"If you save again\">A4</td>", page, StringComparison.Ordinal);
         Assert.Contains("value=\"Harbours of the north\"", page, StringComparison.Ordinal);
         Assert.Equal("Coasts", stored);
