@@ -47,6 +47,17 @@ public class TextSourceTests
     }
 
     [Theory]
+    [InlineData("Accountant of the year, mid-", "size companies", "Accountant of the year, mid-size companies")]
+    [InlineData("Accountant of the year in manage-", "ment", "Accountant of the year in management")]
+    public void Join_WordBrokenAtAHyphen_IsDividedOnlyWhereItsRestHadNoRoom(string upper, string lower, string joined)
+    {
+        DocumentText document = new DocumentSketch().Line(upper).Line(lower).Line("Of all the accountants of the land").Build();
+        var source = new TextSource(document, Budgets.Ample());
+
+        Assert.Equal(joined, source.Join(new Slice(0, upper.Length + lower.Length + 1)));
+    }
+
+    [Theory]
     [InlineData("2010\n2013", "2010", "2013")]
     [InlineData("2010 –\nheute", "2010 –", "heute")]
     [InlineData("Jan 2010 –\nMay\n2013", "Jan 2010 –", "Jan 2010 –\nMay\n2013")]

@@ -25,6 +25,14 @@ public class RowJoinerTests
     }
 
     [Fact]
+    public void Join_SmallLetterAfterAHyphenInLooseLines_GoesOnWithTheLine()
+    {
+        IReadOnlyList<Row> rows = Joined(sketch => sketch.Line("Master of mid-", gap: 12).Line("size ships", gap: 3));
+
+        Assert.Equal([Wide, "Master of mid-\nsize ships"], rows.Select(row => row.Text));
+    }
+
+    [Fact]
     public void Join_SmallLetterElsewhere_StaysALine()
     {
         IReadOnlyList<Row> rows = Joined(sketch => sketch.Line("• Steered ships", 60).Line("by night", 200).Line("Harbour office").Line("of the north", 60));

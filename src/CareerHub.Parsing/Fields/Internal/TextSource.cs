@@ -15,12 +15,14 @@ internal sealed class TextSource
     private readonly DocumentText document;
     private readonly UnderstandingBudget budget;
     private readonly EvidenceText evidence;
+    private readonly DividedWords divided;
 
     public TextSource(DocumentText document, UnderstandingBudget budget)
     {
         this.document = document;
         this.budget = budget;
         evidence = DocumentEvidence.Of(document);
+        divided = new DividedWords(document);
     }
 
     public DocumentText Document => document;
@@ -196,7 +198,7 @@ internal sealed class TextSource
         }
     }
 
-    // Where the part before the hyphen is a word of the document by itself, the hyphen belongs to a compound.
+    // Where the part before the hyphen is a word of the document by itself, or the one behind it had room in the line, the hyphen belongs to a compound.
     private bool KeepsHyphen(string text, int lineEnd)
     {
         budget.Tick();
@@ -208,7 +210,7 @@ internal sealed class TextSource
 
         int from = Math.Max(0, start - SearchWindow);
         ReadOnlySpan<char> part = text.AsSpan(start, lineEnd - 1 - start);
-        return part.Length < 3 || Occurs(text.AsSpan(from, Math.Min(text.Length - from, 2 * SearchWindow)), part);
+        return part.Length < 3 || divided.HadRoom(lineEnd) || Occurs(text.AsSpan(from, Math.Min(text.Length - from, 2 * SearchWindow)), part);
     }
 
     // As a word, or before a hyphen inside a line.

@@ -142,7 +142,7 @@ internal sealed class RowJoiner
     private static bool Hangs(Row first, Row above, Row row) =>
         char.IsLower(row.Text[0]) && row.HasBox && above.HasBox && !row.IsItem && !row.IsLong && !above.IsLong
         && row.Page == above.Page && row.Line.Column == above.Line.Column && row.Index == above.Index + 1 && row.Line.Cell == above.Line.Cell
-        && row.Words[0].Baseline - above.Words[^1].Baseline is var pitch && pitch > 0 && pitch < 1.5 * row.Words[0].FontSize
+        && row.Words[0].Baseline - above.Words[^1].Baseline is var pitch && pitch > 0 && pitch < (EndsInHyphen(above) ? Leading : 1.5) * row.Words[0].FontSize
         && SameType(above.Words[^1], row.Words[0]) && row.Pieces.Count == 1
         && ((first.IsItem && Math.Abs(row.Left - first.Left) < 2) || EndsInHyphen(above));
 
