@@ -15,9 +15,9 @@ public sealed class CvPagesTests(RendererFixture fixture) : IClassFixture<Render
 
     [Theory]
     [MemberData(nameof(Templates))]
-    public async Task RenderAsync_Template_HasEverythingInOrderAndNothingOnTopOfAnother(string template)
+    public async Task RenderAsync_Template_HasEverythingInOrderForTwoReadersAndNothingOnTopOfAnother(string template)
     {
-        foreach (Person person in People("graduate", "german", "full", "nine-jobs"))
+        foreach (Person person in People("graduate", "german", "full", "nine-jobs", "hebrew", "japanese"))
         {
             CvDocument document = person.Document();
             byte[] pdf = await PdfAsync(document, template);
@@ -26,6 +26,7 @@ public sealed class CvPagesTests(RendererFixture fixture) : IClassFixture<Render
             PageCheck check = PageCheck.Of(document, read);
 
             Assert.Empty(check.Missing);
+            Assert.Empty(PageCheck.MissingIn(document, await Poppler.ReadTextAsync(pdf), read));
             Assert.DoesNotContain(check.Faults, fault => fault.Kind is PageFaultKind.Overlap or PageFaultKind.Outside or PageFaultKind.Empty);
         }
     }

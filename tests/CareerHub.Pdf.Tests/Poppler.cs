@@ -10,6 +10,9 @@ internal static class Poppler
 
     public static Task<string> TextAsync(RenderedPdf pdf) => TextAsync(pdf.Content);
 
+    /// <summary>In the order that it guesses from the places of the words, as most readers of CVs do.</summary>
+    public static Task<string> ReadTextAsync(byte[] pdf) => RunAsync(pdf, "pdftotext", "-enc", "UTF-8", "-", "-");
+
     /// <summary>In the order of the content, as one who goes through columns one by one.</summary>
     public static Task<string> RawTextAsync(byte[] pdf) => RunAsync(pdf, "pdftotext", "-raw", "-", "-");
 
