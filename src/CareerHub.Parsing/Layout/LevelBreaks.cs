@@ -55,7 +55,20 @@ internal static class LevelBreaks
             && first.LooksLike(second) && !first.HasYear && !second.HasYear
             && first.Top - before.Bottom >= 0.8 * first.Size
             && below.Baseline - first.Baseline > 1 && !below.LooksLike(first)
-            && first.Size >= 1.08 * below.Size;
+            && first.Size >= 1.08 * below.Size
+            && !AreHeaded(all, i);
+    }
+
+    // Level headings of another look right above head these: "Education" and "Projects" above the first school and the first project.
+    private static bool AreHeaded((Segment Segment, bool OnLeft)[] all, int i)
+    {
+        if (i < 2 || all[i - 1].OnLeft == all[i - 2].OnLeft)
+        {
+            return false;
+        }
+
+        (Segment left, Segment right, Segment first) = (all[i - 2].Segment, all[i - 1].Segment, all[i].Segment);
+        return Math.Abs(left.Baseline - right.Baseline) < 1 && left.LooksLike(right) && !left.LooksLike(first) && left.Size >= 1.08 * first.Size && first.Top - right.Bottom <= 2 * first.Size;
     }
 
     private static void Add((Segment Segment, bool OnLeft)[] part, List<Gutter> gutters)

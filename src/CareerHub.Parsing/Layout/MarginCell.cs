@@ -14,6 +14,17 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, 
     /// <summary>Leading within a cell, in units of the font size.</summary>
     private const double MaxLeading = 1.45;
 
+    /// <summary>How far below a sign that only adorns a cell its words may stand, in units of the font size.</summary>
+    private const double MaxOrnamentLeading = 2.5;
+
+    private const int LongestOrnament = 2;
+
+    /// <summary>Lines above the first words: a dash or a sign that adorns the heading below it.</summary>
+    public IReadOnlyList<Segment> Ornaments { get; private init; } = [];
+
+    /// <summary>The baseline of its first line.</summary>
+    public double Top => (Ornaments.Count > 0 ? Ornaments[0] : Lines[0]).Baseline;
+
     public bool IsDate => Lines.Any(line => line.HasYear);
 
     /// <summary>The lines that are read with the entry: up to the last one with a year, and not a place below it.</summary>
@@ -53,11 +64,26 @@ internal sealed record MarginCell(IReadOnlyList<Segment> Lines, Segment? Entry, 
         return cells;
     }
 
-    private static MarginCell Create(List<Segment> lines, SideLines entries) => new(lines, entries.LevelWith(lines[0]), !lines.Exists(entries.IsBeside));
+    private static MarginCell Create(List<Segment> lines, SideLines entries)
+    {
+        int first = lines.FindIndex(line => !IsOrnament(line));
+        bool adorned = first > 0;
+        List<Segment> spoken = adorned ? lines[first..] : lines;
+        Segment? entry = entries.LevelWith(lines[0]) ?? (adorned ? entries.LevelWith(spoken[0]) : null);
+        return new(spoken, entry, !lines.Exists(entries.IsBeside)) { Ornaments = adorned ? lines[..first] : [] };
+    }
+
+    // "—", or "ㅡ", a letter of Korean that templates use for a dash, alone on its line.
+    private static bool IsOrnament(Segment line) => line.Words.Count == 1 && line.Words[0].Text is { Length: <= LongestOrnament } text && text.All(c => !char.IsLetterOrDigit(c) || c == 'ㅡ');
 
     /// <summary>A close line goes on with its cell, unless it stands beside a line that looks like the first one's entry.</summary>
     private static bool Continues(List<Segment> open, Segment line, SideLines entries)
     {
+        if (open.TrueForAll(IsOrnament))
+        {
+            return line.Baseline - open[^1].Baseline <= MaxOrnamentLeading * Math.Max(line.Size, open[^1].Size);
+        }
+
         if (line.Baseline - open[^1].Baseline > MaxLeading * Math.Max(line.Size, open[^1].Size) || !line.LooksLike(open[^1]))
         {
             return false;

@@ -76,6 +76,11 @@ internal sealed class RegionCutter
         {
             List<Segment> own = Take(entries, i + 1 < cells.Count ? Begin(cells[i + 1]) : double.MaxValue);
             List<Segment> first = cells[i].IsHeading || cells[i].Entry is not { } entry ? [] : Take(own, entry.Baseline + (entry.Size * 0.3));
+            if (cells[i].Ornaments.Count > 0)
+            {
+                _regions.Add(new Region([.. cells[i].Ornaments], _column));
+            }
+
             int joined = first.Count > 0 ? cells[i].DateLines : cells[i].Lines.Count;
             _regions.Add(new Region([.. cells[i].Lines.Take(joined), .. first.OrderBy(segment => segment.Left)], _column, OneLine: first.Count > 0 || cells[i].IsHeading));
             if (joined < cells[i].Lines.Count)
@@ -88,7 +93,7 @@ internal sealed class RegionCutter
     }
 
     /// <summary>The height from which the text on the right belongs to a cell.</summary>
-    private static double Begin(MarginCell cell) => (cell.Entry is { } entry ? Math.Min(entry.Baseline, cell.Lines[0].Baseline) : cell.Lines[0].Baseline) - (cell.Lines[0].Size * 0.4);
+    private static double Begin(MarginCell cell) => (cell.Entry is { } entry ? Math.Min(entry.Baseline, cell.Top) : cell.Top) - (cell.Lines[0].Size * 0.4);
 
     /// <summary>Takes the segments above a height out of the list.</summary>
     private static List<Segment> Take(List<Segment> segments, double above)

@@ -133,6 +133,34 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void Arrange_HeadingsInTheMarginUnderADash_AreLinesOfTheirOwn()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 100, "ㅡ", color: 0xF2511B).Text(40, 117, "Work", bold: true, color: 0xF2511B)
+            .Column(160, 100, 17, "Engineer at Analytical Engines in London", "Built things that others had only drawn", "Wrote the notes of the whole machine")
+            .Text(40, 190, "ㅡ", color: 0xF2511B).Text(40, 207, "Studies", bold: true, color: 0xF2511B)
+            .Column(160, 190, 17, "Mathematics with Augustus De Morgan", "By letter, for seven years and a half", "Read much more than that");
+
+        Assert.Equal(
+            ["ㅡ", "Work", "Engineer at Analytical Engines in London", "Built things that others had only drawn", "Wrote the notes of the whole machine", "ㅡ", "Studies", "Mathematics with Augustus De Morgan", "By letter, for seven years and a half", "Read much more than that"],
+            page.Read());
+    }
+
+    [Fact]
+    public void Arrange_LevelHeadingsOverEntriesThatBeginLevel_AreReadWithTheirColumns()
+    {
+        PageSketch page = new PageSketch()
+            .Text(40, 60, "Ada Lovelace, who likes engines, numbers and letters", size: 20)
+            .Text(40, 100, "EDUCATION", size: 13).Text(240, 100, "PROJECTS", size: 13)
+            .Text(40, 120, "De Morgan", size: 10.5, bold: true).Text(240, 120, "The Engine", size: 10.5, bold: true)
+            .Column(40, 133, 13, "By letter", "For years").Column(240, 132, 15, "Wrote the notes of the machine", "Drew the first diagram of them");
+
+        Assert.Equal(
+            ["Ada Lovelace, who likes engines, numbers and letters", "EDUCATION", "De Morgan", "By letter", "For years", "PROJECTS", "The Engine", "Wrote the notes of the machine", "Drew the first diagram of them"],
+            page.Read());
+    }
+
+    [Fact]
     public void Arrange_TilesUnderOneHeading_AreReadDown()
     {
         PageSketch page = new PageSketch()

@@ -10,6 +10,9 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
     /// <summary>The builder that documents are read with.</summary>
     public static readonly RowBuilder Default = new(new RepeatedLines(), new AlignedTabStops());
 
+    // A letter of Korean that templates use for a dash; alone it says nothing.
+    private const char DashLetter = 'ㅡ';
+
     // A gap this many times the usual distance of lines separates paragraphs.
     private const double BlockGap = 1.45;
 
@@ -93,7 +96,7 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
         }
 
         words = first == 0 ? words : words.Skip(first).ToList();
-        if (words.Count == 0 || !words.Any(word => word.Text.Any(char.IsLetterOrDigit)))
+        if (words.Count == 0 || !words.Any(word => word.Text.Any(c => char.IsLetterOrDigit(c) && c != DashLetter)))
         {
             return null;
         }
