@@ -40,6 +40,14 @@ public class RowJoinerTests
         Assert.Equal([Wide, "Steered ships", "by night", "Harbour office", "of the north"], rows.Select(row => row.Text));
     }
 
+    [Fact]
+    public void Join_LabelsUnderEachOther_StayLines()
+    {
+        IReadOnlyList<Row> rows = Joined(sketch => sketch.Line("Position held: Teacher of Navigation, Arithmetic, the Use of Globes and Charts", gap: 12).Line("Period: March 2011 until the spring of 2012"));
+
+        Assert.Equal([Wide, "Position held: Teacher of Navigation, Arithmetic, the Use of Globes and Charts", "Period: March 2011 until the spring of 2012"], rows.Select(row => row.Text));
+    }
+
     private static IReadOnlyList<Row> Joined(Action<DocumentSketch> draw)
     {
         var sketch = new DocumentSketch();

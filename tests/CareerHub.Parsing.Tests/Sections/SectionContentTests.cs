@@ -27,6 +27,33 @@ public class SectionContentTests
     }
 
     [Fact]
+    public void UnknownHeading_OverDatedSchools_IsEducation()
+    {
+        ProfileDraft draft = Draft(Resume()
+            .Line("WORK EXPERIENCE", size: 13, bold: true, gap: 12)
+            .Line("Night Porter, Hotel Anker, 2017 - 2019", gap: 4)
+            .Line("HALLS I HAVE SAT IN", size: 13, bold: true, gap: 12)
+            .Line("BSc in Adult Nursing\t2014 - 2017", bold: true, gap: 4)
+            .Line("University of West Airedale"));
+
+        Assert.Equal("University of West Airedale", Assert.Single(draft.Education).Institution?.Value);
+        Assert.Empty(draft.CustomSections);
+    }
+
+    [Fact]
+    public void UnknownHeading_OverDatedPostsWithoutAnotherWork_IsWork()
+    {
+        ProfileDraft draft = Draft(Resume()
+            .Line("EDUCATION", size: 13, bold: true, gap: 12)
+            .Line("Diploma in Hospitality, Lakeside College, 2013 - 2015", gap: 4)
+            .Line("THE YEARS AT SEA", size: 13, bold: true, gap: 12)
+            .Line("Night Porter, Hotel Anker\t2017 - 2019", gap: 4)
+            .Line("Receptionist, Hotel Krone\t2015 - 2017"));
+
+        Assert.Equal(["Night Porter", "Receptionist"], draft.Experiences.Select(job => job.Position?.Value));
+    }
+
+    [Fact]
     public void EntryTitles_InTheTypeOfHeadings_AreNoSections()
     {
         ProfileDraft draft = Draft(Resume()

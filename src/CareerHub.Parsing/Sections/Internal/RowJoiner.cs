@@ -14,6 +14,7 @@ internal sealed class RowJoiner
     private const int FewestWordsOfProse = 6;
     private const int MostWords = 500;
     private const int LongestLabel = 40;
+    private const int MostWordsOfLabel = 3;
     private readonly NarrowColumns columns;
     private readonly NarrowWraps wraps;
     private const int FewestRowsOfProse = 4;
@@ -92,9 +93,15 @@ internal sealed class RowJoiner
         return colon is > 0 and <= LongestLabel && Dictionaries.SubLabels.KeyOf(row.Text.AsSpan(0, colon)) is "technologies" or "courses";
     }
 
+    // "Period: 2011 – 2012" below "Position held: Teacher": a form in lines, each with a label of its own.
+    private static bool AreLabelled(Row above, Row row) => HasLabel(above) && HasLabel(row);
+
+    private static bool HasLabel(Row row) =>
+        char.IsUpper(row.Text[0]) && row.Words.Take(MostWordsOfLabel).ToList().FindIndex(word => word.Text[^1] == ':') is >= 0 and var end && end + 1 < row.Words.Count;
+
     private bool Continues(Row above, Row row)
     {
-        if (row.IsLong || above.IsLong || row.IsItem || row.Index != above.Index + 1 || row.Start <= above.End || row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell)
+        if (AreLabelled(above, row) || row.IsLong || above.IsLong || row.IsItem || row.Index != above.Index + 1 || row.Start <= above.End || row.Style.Level != above.Style.Level || row.Line.Cell != above.Line.Cell)
         {
             return false;
         }
