@@ -89,6 +89,13 @@ public sealed record Word
     /// <summary>What the document's structure says of the word, or null when it says nothing.</summary>
     internal TagFacts? Tag => _style.Tag;
 
+    /// <summary>Whether a tab stands before the word, in a format without geometry: as far a gap as one can say there.</summary>
+    internal bool AfterTab
+    {
+        get => _style.AfterTab;
+        init => _style = _style with { AfterTab = value };
+    }
+
     /// <summary>All of the look at once.</summary>
     internal WordStyle Style
     {

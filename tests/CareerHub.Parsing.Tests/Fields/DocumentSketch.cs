@@ -55,13 +55,13 @@ internal sealed class DocumentSketch(DocumentFormat format = DocumentFormat.Pdf)
         return this;
     }
 
-    /// <summary>A line of a flow format, in a table cell when <paramref name="cell"/> is given.</summary>
+    /// <summary>A line of a flow format, in a table cell when <paramref name="cell"/> is given. A tab in the text is one.</summary>
     public DocumentSketch Flow(string text, bool bold = false, double size = 11, TableCell? cell = null, int headingLevel = 0, int listLevel = 0)
     {
         block++;
         lines.Add(new Line
         {
-            Words = [.. text.Split(' ').Select(word => new Word { Text = word, FontSize = size, Bold = bold })],
+            Words = [.. text.Split('\t').SelectMany((part, tab) => part.Split(' ').Select((word, at) => new Word { Text = word, FontSize = size, Bold = bold, AfterTab = tab > 0 && at == 0 }))],
             Block = block,
             Cell = cell,
             HeadingLevel = headingLevel,

@@ -39,6 +39,16 @@ public sealed class RowPieceTests
         Assert.Equal([["2010-2014 COUNTING HOUSE, Clerk", "Bath"], ["2014-2016 Mill", "Turin"]], Pieces(sketch));
     }
 
+    [Fact]
+    public void Pieces_Tabs_PartTheRowButNotANumberFromItsHeading()
+    {
+        DocumentSketch sketch = new DocumentSketch(DocumentFormat.Docx)
+            .Flow("Night Driver\tLlano Lines, Amarillo\t2014 – 2019")
+            .Flow("1.\tWork history");
+
+        Assert.Equal([["Night Driver", "Llano Lines, Amarillo", "2014 – 2019"], ["1. Work history"]], Pieces(sketch));
+    }
+
     private static string[][] Pieces(DocumentSketch sketch) =>
         [.. new DocumentRows(sketch.Build(), Budgets.Ample()).Rows.Select(row => row.Pieces.Select(piece => piece.Text).ToArray())];
 }

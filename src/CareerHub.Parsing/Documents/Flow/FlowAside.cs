@@ -16,6 +16,9 @@ internal sealed class FlowAside(List<FlowLine> lines)
 
     public string? WordLink { get; set; }
 
+    /// <summary>Whether a tab stands before the next word, or the unfinished one.</summary>
+    public bool Tab { get; set; }
+
     /// <summary>The words of the unfinished line.</summary>
     public List<Word> Words { get; } = [];
 

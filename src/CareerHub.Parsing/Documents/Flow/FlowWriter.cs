@@ -47,7 +47,7 @@ internal sealed class FlowWriter
         }
     }
 
-    /// <summary>Ends the word, as a tab or a space does.</summary>
+    /// <summary>Ends the word, as a space does.</summary>
     public void BreakWord()
     {
         if (at.Word.Length == 0)
@@ -69,15 +69,25 @@ internal sealed class FlowWriter
                 Color = at.WordStyle.Color,
                 Link = at.WordLink,
                 Hidden = at.WordStyle.Hidden,
+                AfterTab = at.Tab && at.Words.Count > 0,
             }),
         };
+        at.Tab = false;
         (finished.Hidden ? pages[^1].Hidden : at.Words).Add(finished);
+    }
+
+    /// <summary>Ends the word, and says so of the next one of the line.</summary>
+    public void Tab()
+    {
+        BreakWord();
+        at.Tab = true;
     }
 
     /// <summary>Ends the line; the block goes on.</summary>
     public void BreakLine()
     {
         BreakWord();
+        at.Tab = false;
         if (at.Words.Count == 0)
         {
             return;

@@ -23,4 +23,7 @@ internal sealed record WordStyle
     public string? Link { get; init; }
 
     public TagFacts? Tag { get; init; }
+
+    /// <summary>Whether a tab stands before the word, in a format without geometry.</summary>
+    public bool AfterTab { get; init; }
 }

@@ -69,5 +69,8 @@ internal readonly record struct RowPiece(Row Row, int First, int Count)
     private static bool IsLeader(string word) => word.Length >= LeastLeader && word.All(c => c is '.' or '-' or '_' or '·' or '…' or '─' or '=');
 
     private static bool IsWide(Word left, Word right) =>
-        left.Box is { } a && right.Box is { } b && b.Left - a.Right > WideGap * Math.Max(left.FontSize, right.FontSize);
+        (right.AfterTab && !IsNumber(left.Text)) || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > WideGap * Math.Max(left.FontSize, right.FontSize));
+
+    // "1.", "b)": a number of an item or a heading, with which a tab comes by itself.
+    private static bool IsNumber(string word) => word.Length is 2 or 3 && word[^1] is '.' or ')' && word[..^1].All(char.IsLetterOrDigit);
 }

@@ -12,6 +12,12 @@ public class SkillGroupTests
             SkillSketch.Page().Line("Programming: Java, Kotlin,", gap: 3).Line("Scala").Line("Databases: PostgreSQL, Redis").Skills());
 
     [Fact]
+    public void Read_LabelBeforeATab_IsAGroup() =>
+        Assert.Equal(
+            ["Disegno: AutoCAD", "Disegno: Archicad", "Cantiere: Direzione lavori", "Cantiere: Computi"],
+            SkillSketch.Flow("Competenze").Flow("Disegno\tAutoCAD, Archicad").Flow("Cantiere\tDirezione lavori, Computi").Skills());
+
+    [Fact]
     public void Read_TwoLabelsInARow_AreTwoGroups() =>
         Assert.Equal(
             ["CAD: SolidWorks", "CAD: CATIA V5", "Methoden: FMEA", "Methoden: Toleranzanalyse", "Berechnung: Ansys", "Berechnung: MATLAB"],

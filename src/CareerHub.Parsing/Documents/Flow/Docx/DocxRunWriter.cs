@@ -42,7 +42,7 @@ internal sealed class DocxRunWriter(DocxDefinitions definitions, ReadingBudget b
         switch (reader.LocalName)
         {
             case "tab" or "ptab":
-                writer.BreakWord();
+                writer.Tab();
                 break;
             case "br" or "cr":
                 Break(reader);

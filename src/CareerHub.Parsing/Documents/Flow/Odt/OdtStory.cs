@@ -152,7 +152,10 @@ internal sealed class OdtStory
                 return context with { Item = StartItem(reader, context) };
             case "note-body":
                 return StartAside(context.Background);
-            case "tab" or "s":
+            case "tab":
+                writer.Tab();
+                return context;
+            case "s":
                 writer.BreakWord();
                 return context;
             case "line-break":

@@ -129,7 +129,7 @@ internal sealed class RtfText(RtfTables tables, int maxDepth)
                 state.Story.Writer.BreakLine();
                 break;
             case "tab":
-                state.Story.Writer.BreakWord();
+                state.Story.Writer.Tab();
                 break;
             case "page" or "pagebb":
                 state.Story.Writer.BreakPage();

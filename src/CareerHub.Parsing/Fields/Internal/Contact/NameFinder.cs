@@ -60,7 +60,7 @@ internal sealed class NameFinder(TextSource source)
     // The row, its pieces of one type, the parts between commas and dashes, and the row together with a next one of the same look.
     private static IEnumerable<Slice> Pieces(Row row, ContactRegion region)
     {
-        foreach (RowPiece piece in RowPiece.Split(row, (left, right) => Math.Abs(left.FontSize - right.FontSize) > 0.6 || (left.Color != right.Color && left.Bold != right.Bold) || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.6 * left.FontSize)))
+        foreach (RowPiece piece in RowPiece.Split(row, (left, right) => Math.Abs(left.FontSize - right.FontSize) > 0.6 || (left.Color != right.Color && left.Bold != right.Bold) || right.AfterTab || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.6 * left.FontSize)))
         {
             yield return Slice.Between(piece.Start, piece.End);
             int cut = piece.Text.AsSpan().IndexOfAny(",|–—");

@@ -11,6 +11,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     /// <summary>No part of an address is longer; running text is not looked into.</summary>
     private const int LongestPiece = 120;
 
+    private const string AddressLabel = "address";
     private const int LongestGlued = 60;
     private const int MostCuts = 8;
     private const int LongestShortForm = 4;
@@ -54,7 +55,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
             }
 
             AddPieces(pieces, row, WithoutLabel(slice, ref label), label);
-            label = null;
+            label = label == AddressLabel && i < row.Text.Length && row.Text[i] == ',' ? label : null;
         }
 
         return pieces;
@@ -203,7 +204,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
 
         Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
         bool contact = right is not null && (right.Text.Contains('@', StringComparison.Ordinal) || right.Text[0] == '+' || LinkText.IsAddress(right.Text));
-        return contact || (left?.Box is { } a && right?.Box is { } b && (IsApart((b.Left - a.Right) / Math.Max(1, Math.Max(left.FontSize, right.FontSize))) || Math.Abs(left.FontSize - right.FontSize) > 0.6));
+        return contact || right is { AfterTab: true } || (left?.Box is { } a && right?.Box is { } b && (IsApart((b.Left - a.Right) / Math.Max(1, Math.Max(left.FontSize, right.FontSize))) || Math.Abs(left.FontSize - right.FontSize) > 0.6));
     }
 
     // Far apart, or set side by side without a space: a space is a quarter of the size, at least a sixth.

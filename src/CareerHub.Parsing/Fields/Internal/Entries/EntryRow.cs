@@ -115,7 +115,7 @@ internal sealed class EntryRow
 
     // A label without a colon differs from its value in type, or stands apart from it.
     private static bool IsSetOff(Word label, Word value) =>
-        !SameType(label, value) || (label.Box is { } a && value.Box is { } b && b.Left - a.Right > 0.45 * value.FontSize);
+        !SameType(label, value) || value.AfterTab || (label.Box is { } a && value.Box is { } b && b.Left - a.Right > 0.45 * value.FontSize);
 
     private DateSpan? FindAnchor()
     {

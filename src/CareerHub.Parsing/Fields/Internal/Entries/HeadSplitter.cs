@@ -157,7 +157,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
     private static bool Breaks(Row row, IReadOnlyList<Word> words, int at)
     {
         (Word left, Word right) = (words[at - 1], words[at]);
-        bool wide = left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.2 * Math.Max(left.FontSize, right.FontSize);
+        bool wide = right.AfterTab || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.2 * Math.Max(left.FontSize, right.FontSize));
         bool style = left.Bold != right.Bold || !SmallCapitals.AreOneSize(left, right) || (left.Italic != right.Italic) || left.Color != right.Color;
         return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || (right.Text.StartsWith('(') && !IsShortForm(row, right) && !GoesOn(words, at)) || (left.Text.EndsWith(')') && !right.Text.StartsWith(',') && !char.IsLower(right.Text[0]));
     }

@@ -160,6 +160,6 @@ internal sealed class LanguageReader(TextSource source)
         }
 
         Word? left = row.Words.LastOrDefault(word => word.Start < row.Start + at), right = row.Words.FirstOrDefault(word => word.Start > row.Start + at);
-        return left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.75 || left.Bold != right.Bold);
+        return right is { AfterTab: true } || left?.Box is { } a && right?.Box is { } b && (b.Left - a.Right > Math.Max(left.FontSize, right.FontSize) * 0.75 || left.Bold != right.Bold);
     }
 }

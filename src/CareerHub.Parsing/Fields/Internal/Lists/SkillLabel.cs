@@ -19,6 +19,11 @@ internal static class SkillLabel
             return row.Words[first - 1].Start + row.Words[first - 1].Text.Length;
         }
 
+        if (row.Words.ToList().FindIndex(word => word.AfterTab) is > 0 and var behind && TermSplitter.HasSigns(row) && !row.Words.Take(behind).Any(word => word.Text.AsSpan().ContainsAny(",;|")))
+        {
+            return row.Words[behind - 1].Start + row.Words[behind - 1].Text.Length;
+        }
+
         return Colon(row.Text) is { } colon ? row.Start + colon + 1 : Styled(row);
     }
 

@@ -98,7 +98,7 @@ internal sealed class TermSplitter(TextSource source)
     private static bool IsSign(string word) => word is "|" or "/" or "·" or "•" or "-" or "–" or "—" or "\\";
 
     private static bool IsWide(Word left, Word right, double gap) =>
-        left.Box is { } a && right.Box is { } b && Math.Abs(left.Baseline - right.Baseline) < 2 && b.Left - a.Right > gap * Math.Max(left.FontSize, right.FontSize);
+        right.AfterTab || (left.Box is { } a && right.Box is { } b && Math.Abs(left.Baseline - right.Baseline) < 2 && b.Left - a.Right > gap * Math.Max(left.FontSize, right.FontSize));
 
     private void Add(List<Slice> terms, int start, int end)
     {
