@@ -11,6 +11,17 @@ namespace CareerHub.Web.Tests.Pages;
 [Collection(OnSite.Name)]
 public class ProfilePagesTests(SiteFixture fixture)
 {
+    [Fact]
+    public async Task Profile_WithNothingInIt_LeadsToItsLanguageAndTranslations()
+    {
+        using HttpClient client = fixture.Site.Client();
+        await client.RegisterAsync();
+
+        string page = await client.GetStringAsync(new Uri("/profile", UriKind.Relative));
+
+        Assert.Contains("<a href=\"/profile/translations\">Language and translations</a>", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/overview")]
     [InlineData("/profile")]
