@@ -61,7 +61,9 @@ internal sealed class PhotoModel(PhotoDesk desk) : PageModel
         PhotoFrame frame = FrameOf(source);
         PhotoFrame moved = x is { } left && y is { } top ? frame.Around(left, top) : frame.After(move);
         TempData["Notice"] = await desk.TakePartAsync(source with { Crop = moved.Crop }, User.UserId(), cancellationToken) ?? "Saved.";
-        return RedirectToPage("/Cvs/Photo", null, new { did = move }, "part");
+
+        // A browser puts the keyboard on no element of a page whose address names a place in it.
+        return move is not null && moved.CanMove(move) ? RedirectToPage("/Cvs/Photo", new { did = move }) : RedirectToPage("/Cvs/Photo", null, null, "part");
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellationToken)
