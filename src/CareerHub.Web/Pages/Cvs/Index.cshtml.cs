@@ -27,7 +27,7 @@ internal sealed class IndexModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
             return NotFound();
         }
 
-        CvVersion copy = cv.Version.Duplicate(CopyName.Of(cv.Version.Name));
+        CvVersion copy = cv.Version.Duplicate(cv.IsStored ? CopyName.Of(cv.Version.Name) : cv.Version.Name);
         CvSaveResult result = await store.SaveAsync(copy, User.UserId(), cancellationToken);
         if (!result.IsSaved)
         {
@@ -36,7 +36,9 @@ internal sealed class IndexModel(OwnCvs cvs, ICvVersionStore store, ICvTemplateE
             return Page();
         }
 
-        TempData["Notice"] = "Duplicated. This is the copy; the original stays as it is.";
+        TempData["Notice"] = cv.IsStored
+            ? "Duplicated. This is the copy; the original stays as it is."
+            : "It is yours now, and shows all of your profile except references; choose what it shows and how it looks. Strangers get it when you make it the default.";
         return RedirectToPage("/Cvs/Edit", new { id = copy.Id });
     }
 

@@ -103,5 +103,7 @@ public class CvListTests(SiteFixture fixture)
         CvVersion version = Assert.Single(await fixture.Site.CvsOfAsync(email));
         Assert.Equal($"/cvs/{version.Id}", duplicated.Headers.Location?.OriginalString, ignoreCase: true);
         Assert.NotEqual(standIn, version.Id.ToString(), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal("CV", version.Name);
+        Assert.Contains("It is yours now", await client.GetStringAsync(duplicated.Headers.Location), StringComparison.Ordinal);
     }
 }
