@@ -108,6 +108,6 @@ public partial class TemplateRulesTests
     private static partial Regex Fixed();
 
     // Paper does not shrink with the type; nor do the size that the root starts from and the seam of a pixel or two.
-    [GeneratedRegex(@"^\s*(?:--(?:size|margin-\w+|column|gutter): |\S+ \{ margin(?:-bottom)?: -[12]px[; ]|.*padding: 15mm )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:--(?:size|margin-\w+|column|gutter): |\S+ \{ margin(?:-(?:top|bottom))?: -[12]px[; ]|.*padding: 15mm )", RegexOptions.NonBacktracking)]
     private static partial Regex Declaration();
 }
