@@ -113,6 +113,7 @@ public class ContactTests
     [InlineData("李 小龍")]
     [InlineData("Blanche d'Aubigny-Roussel")]
     [InlineData("Desmond Achebe Jr.")]
+    [InlineData("Bartholomew Featherstonehaugh-Cholmondeley de Villeneuve-Saint-Georges")]
     public void Name_OfManyForms_IsTheLargestText(string name)
     {
         var document = new DocumentSketch().Line(name, size: 24, bold: true).Line("Tram driver").Line("driver@example.org").Line("EXPERIENCE", size: 12, bold: true, gap: 10).Line("Tram driver, City Trams, 2015 - 2019", gap: 4).Build();

@@ -8,7 +8,7 @@ namespace CareerHub.Parsing.Fields.Internal.Contact;
 /// <summary>Finds the person's name by size, place, form, and resemblance to the e-mail address.</summary>
 internal sealed class NameFinder(TextSource source)
 {
-    private const int LongestName = 60;
+    private const int LongestName = 80;
     private const int MostWords = 6;
     private const int RowsSearched = 60;
     private const double LargeType = 1.4;

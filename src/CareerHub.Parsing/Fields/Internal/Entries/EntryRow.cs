@@ -129,7 +129,7 @@ internal sealed class EntryRow
         string text = Row.Text;
         string before = text[..date.Start].Trim(), after = text[date.End..].Trim();
         bool atEdge = before.Length <= 2 || after.Length <= 2 || after.StartsWith(')') || before.EndsWith('(') || OwnPiece(date) || IsBetweenSigns(before, after);
-        int words = Row.Words.Count;
+        int words = Row.Words.Count(word => word.Text.Any(char.IsLetterOrDigit));
         bool behindName = before.EndsWith('(') && after.StartsWith(')') && Row.Words.Count(word => word.Start - Row.Start < date.Start) <= MostNameWords && IsSetBehind(after);
         bool sentence = text.EndsWith('.') && words > 9 && !date.IsRange && !(date.Start == 0 && OwnPiece(date));
         if (behindName)
@@ -141,7 +141,11 @@ internal sealed class EntryRow
     }
 
     /// <summary>Whether the date is a word of a sentence, as in "link nurse from 2019", and not set off from it.</summary>
-    public bool HasDateInSentence => Anchor is { Start: > 0 } date && !OwnPiece(date) && WordBefore(date.Start) is { Length: > 0 } word && char.IsLetter(word[^1]) && (IsItem || char.IsLower(word[0]));
+    public bool HasDateInSentence => Anchor is { Start: > 0 } date && !OwnPiece(date) && WordBefore(date.Start) is { Length: > 0 } word && char.IsLetter(word[^1]) && (IsItem || char.IsLower(word[0])) && !IsOfOtherType(date);
+
+    // A date in a smaller or fainter type right behind a title is set beside it.
+    private bool IsOfOtherType(DateSpan date) =>
+        Row.Words.Index().FirstOrDefault(word => word.Item.Start - Row.Start >= date.Start) is { Index: > 0 } first && !SameType(Row.Words[first.Index - 1], first.Item);
 
     private string WordBefore(int at) => Row.Text[..at].TrimEnd() is var before ? before[(before.LastIndexOf(' ') + 1)..] : "";
 
