@@ -22,6 +22,9 @@ internal static class Fold
     /// <param name="room"><see cref="Room"/> characters of the caller's.</param>
     public static ReadOnlySpan<char> Words(ReadOnlySpan<char> text, Span<char> room) => text.Length <= room.Length && Ascii.IsValid(text) ? WordsOfAscii(text, room) : WordsOfAny(text);
 
+    /// <summary>The folded words of <paramref name="text"/>, or their beginning where they are longer than <paramref name="room"/>: for whoever compares them with shorter ones.</summary>
+    public static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text, Span<char> room) => Ascii.IsValid(text) ? WordsOfAscii(text, room) : WordsOfAny(text);
+
     /// <summary>The folded letters and digits of <paramref name="text"/>, in <paramref name="room"/> where that is enough for them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="room"><see cref="Room"/> characters of the caller's.</param>
@@ -46,7 +49,7 @@ internal static class Fold
         return letters[..length];
     }
 
-    // Most words by far: nothing to take apart, and no longer than before.
+    // Most words by far: nothing to take apart, and no longer than before. Ends where the room does.
     private static ReadOnlySpan<char> WordsOfAscii(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;
@@ -57,6 +60,11 @@ internal static class Fold
             {
                 gap = length > 0;
                 continue;
+            }
+
+            if (length + (gap ? 2 : 1) > folded.Length)
+            {
+                break;
             }
 
             if (gap)

@@ -4,12 +4,14 @@ namespace CareerHub.Parsing.Fields.Internal.Words;
 internal sealed class WordBook
 {
     private const int LongestPhrase = 4;
+    private const int LongestKey = 96;
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> endings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> phraseOf;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> endingOf;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longestFromOf;
     private readonly int longestEnding;
+    private readonly int longestPhrase;
 
     // By the first word of phrases, the number of words in the longest: nearly every word of a text begins none.
     private readonly Dictionary<string, int> longestFrom = new(StringComparer.Ordinal);
@@ -36,6 +38,12 @@ internal sealed class WordBook
             longestFrom[words[0]] = Math.Max(longestFrom.GetValueOrDefault(words[0]), Math.Min(words.Length, LongestPhrase));
         }
 
+        longestPhrase = phrases.Keys.Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+        if (longestPhrase >= LongestKey - 1)
+        {
+            throw new InvalidDataException($"A phrase of '{name}' is longer than {LongestKey - 2} characters.");
+        }
+
         phraseOf = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
         longestFromOf = longestFrom.GetAlternateLookup<ReadOnlySpan<char>>();
         endingOf = endings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -43,7 +51,11 @@ internal sealed class WordBook
     }
 
     /// <summary>The key of the phrase that the whole of <paramref name="text"/> is, or null.</summary>
-    public string? KeyOf(ReadOnlySpan<char> text) => phraseOf.TryGetValue(Fold.Words(text, stackalloc char[Fold.Room]), out string? key) ? key : null;
+    public string? KeyOf(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> folded = Fold.Beginning(text, stackalloc char[LongestKey]);
+        return folded.Length <= longestPhrase && phraseOf.TryGetValue(folded, out string? key) ? key : null;
+    }
 
     /// <summary>Whether the whole of <paramref name="text"/> is in the dictionary.</summary>
     public bool Is(ReadOnlySpan<char> text) => KeyOf(text) is not null;
