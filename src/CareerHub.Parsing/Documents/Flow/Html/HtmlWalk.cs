@@ -122,6 +122,10 @@ internal sealed class HtmlWalk(FlowWriter writer, CssRules rules, ReadingBudget 
         {
             writer.BreakWord();
         }
+        else if (HtmlChips.Follows(node))
+        {
+            writer.Tab();
+        }
     }
 
     private void BeginBlock() => writer.BeginBlock(Context.HeadingLevel, Context.ListLevel);

@@ -23,6 +23,17 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public async Task Read_BadgesOfOneClass_AreApartAsTabsSetThem()
+    {
+        DocumentText document = await ReadAsync("""
+            <p><span class="badge">Plasma cutting</span> <span class="badge">Rigging</span>
+            <span class="badge">GTAW</span></p><h1><span class="name">Ada</span> <span class="name">Lovelace</span></h1>
+            """);
+
+        Assert.Equal(["Rigging", "GTAW"], document.Pages[0].Lines.SelectMany(line => line.Words).Where(word => word.AfterTab).Select(word => word.Text));
+    }
+
+    [Fact]
     public async Task Read_Styles_ComeFromElementsAndStyleAttributes()
     {
         DocumentText document = await ReadAsync("""
