@@ -93,6 +93,14 @@ public class ContactTests
     public void Phone_OtherNumbers_AreNone(string text) => Assert.Null(Header(text).Phone);
 
     [Theory]
+    [InlineData("Address: Am Deich 17, 26382 Wilhelmshaven", "Wilhelmshaven")]
+    [InlineData("Contact address: No. 27 Adeniyi Street, Off Allen Avenue, Ikeja, Lagos State", "Ikeja")]
+    [InlineData("Flat 7, Karve Road, Pune - 411004, Maharashtra, India", "Pune")]
+    [InlineData("helena@example.org | +65 8000 0193 | Singapore", "Singapore")]
+    [InlineData("Ankara · +90 532 000 01 47 · Military service: Done (2017)", "Ankara")]
+    public void City_InManyForms_IsFound(string line, string city) => Assert.Equal(city, Header(line).Location?.City?.Value);
+
+    [Theory]
     [InlineData("linkedin.com/in/helena-brandt", "LinkedIn", "helena-brandt")]
     [InlineData("https://github.com/hbrandt", "GitHub", "hbrandt")]
     [InlineData("GitHub: hbrandt", "GitHub", "hbrandt")]

@@ -27,7 +27,9 @@ internal sealed class PlaceFinder(TextSource source)
             }
         }
 
-        return city is null ? null : Make(pieces, Array.IndexOf(pieces, city));
+        return city is not null ? Make(pieces, Array.IndexOf(pieces, city))
+            : Array.Find(pieces, piece => piece.Kind == PlacePieceKind.Country && Dictionaries.Cities.Is(piece.Text) && (IsContact(piece.Row) || IsAmongContacts(piece, region))) is { } state ? new DraftPlace { City = source.Text(state.Slice, "place.city", 0.7) }
+            : null;
     }
 
     private double Score(PlacePiece[] pieces, int at, ContactRegion region)
@@ -43,6 +45,7 @@ internal sealed class PlaceFinder(TextSource source)
         bool follows = before is { Kind: PlacePieceKind.Name } && IsCityLike(before.Text);
         double score = piece.Label == "address" ? 2 : piece.Label is not null ? -2 : 0;
         score += before?.Kind == PlacePieceKind.PostalCode ? 2 : next?.Kind == PlacePieceKind.PostalCode ? 1.6 : 0;
+        score += next?.Kind == PlacePieceKind.PostalCode && third?.Kind is PlacePieceKind.Region or PlacePieceKind.Country && third.Row == piece.Row ? 1 : 0;
         score += next?.Kind == PlacePieceKind.Region ? 1.5 : 0;
         score += next?.Kind == PlacePieceKind.Country ? (follows ? 0.3 : 1.5) : 0;
         score += next?.Kind == PlacePieceKind.Name && IsCityLike(next.Text) && third is { Kind: PlacePieceKind.Country or PlacePieceKind.PostalCode } ? 1.6 : 0;
@@ -54,8 +57,9 @@ internal sealed class PlaceFinder(TextSource source)
         score += piece.Slice.Start == piece.Row.Start && piece.Row.Text.Contains('@', StringComparison.Ordinal) && piece.Row.Text.Count(char.IsAsciiDigit) > 6 ? 0.3 : 0;
         score += IsContact(piece.Row) ? 0.65 : IsAmongContacts(piece, region) ? 0.45 : 0;
         score += OccursElsewhere(piece) ? 0.35 : 0;
-        return score - (isRegion ? follows ? 2 : 0.7 : 0) - (Dictionaries.Titles.In(piece.Text) ? 2 : 0) - ((Dictionaries.Organizations.In(piece.Text) || Dictionaries.Institutions.In(piece.Text)) && before?.Kind != PlacePieceKind.PostalCode ? 0.8 : 0)
-            - PersonPenalty(piece.Text) - (IsStreetName(piece.Text) ? 3 : 0) - (HeadingWords.All.Exact(piece.Text) is not null ? 3 : 0) - (Dictionaries.Networks.ContainsKey(Fold.Letters(piece.Text)) ? 3 : 0);
+        bool isBehindCity = isRegion && before?.Kind == PlacePieceKind.PostalCode && Neighbour(pieces, at - 1, -1) is { Kind: PlacePieceKind.Name } first && first.Row == piece.Row && IsCityLike(first.Text);
+        return score - (isRegion ? follows ? 2 : isBehindCity ? 3 : 0.7 : 0) - (Dictionaries.Titles.In(piece.Text) ? 2 : 0) - ((Dictionaries.Organizations.In(piece.Text) || Dictionaries.Institutions.In(piece.Text)) && before?.Kind != PlacePieceKind.PostalCode ? 0.8 : 0)
+            - PersonPenalty(piece.Text) - (IsStreetName(piece.Text) && before?.Kind != PlacePieceKind.PostalCode ? 3 : 0) - (HeadingWords.All.Exact(piece.Text) is not null ? 3 : 0) - (Dictionaries.Networks.ContainsKey(Fold.Letters(piece.Text)) ? 3 : 0);
     }
 
     // "Dr Ada Lind", "MA in History": names, titles and degrees stand among the details of a person as cities do.

@@ -14,6 +14,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
     private const string AddressLabel = "address";
     private const int LongestGlued = 60;
     private const int MostCuts = 8;
+    private const int PostalDigits = 5;
     private const int LongestShortForm = 4;
     private const double MostBareGap = 0.15;
     private int chunk;
@@ -98,7 +99,7 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
         }
 
         string text = Text(slice);
-        (int Start, int Length) postal = Postal(text);
+        (int Start, int Length) postal = IsYearInBrackets(slice, text) ? default : Postal(text);
         if (postal.Length == 0)
         {
             AddNames(pieces, row, slice, label);
@@ -109,6 +110,10 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
         pieces.Add(Piece(PlacePieceKind.PostalCode, new Slice(slice.Start + postal.Start, postal.Length), row, label));
         AddNames(pieces, row, source.Trim(Slice.Between(slice.Start + postal.Start + postal.Length, slice.End)), label);
     }
+
+    // "Military service: done (2017)"
+    private bool IsYearInBrackets(Slice slice, string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] is '1' or '2' && text[1] is '9' or '0' && slice.Start > 0 && source.Document.Text[slice.Start - 1] == '(';
 
     private PlacePiece Piece(PlacePieceKind kind, Slice slice, Row row, string? label) => new(kind, slice, Unwrapped(Text(slice)), row, label, chunk);
 
@@ -140,13 +145,13 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
             }
             else
             {
-                pieces.Add(Piece(KindOfName(text), slice, row, label));
+                pieces.Add(Piece(KindOfName(text, label), slice, row, label));
             }
         }
     }
 
-    private static PlacePieceKind KindOfName(string text) =>
-        !text.Any(char.IsDigit) ? PlacePieceKind.Name : Dictionaries.Streets.In(text) ? PlacePieceKind.Street : PlacePieceKind.Other;
+    private static PlacePieceKind KindOfName(string text, string? label) =>
+        !text.Any(char.IsDigit) ? PlacePieceKind.Name : label == AddressLabel || Dictionaries.Streets.In(text) ? PlacePieceKind.Street : PlacePieceKind.Other;
 
     private static int Cut(string text)
     {
@@ -185,7 +190,9 @@ internal sealed partial class PlaceSplitter(TextSource source, IReadOnlyList<Sli
         Group code = match.Groups[1];
         bool atEdge = code.Index == 0 || code.Index + code.Length == text.Length || PlaceText.IsCountryCode(text[(code.Index + code.Length)..].Trim());
         string rest = text.Remove(code.Index, code.Length);
-        return atEdge && !Dictionaries.Streets.In(rest) ? (code.Index, code.Length) : (0, 0);
+        // "26382 Wilhelmshaven" ends as streets do elsewhere, but no house has such a number.
+        bool isTown = code.Index == 0 && code.Length >= PostalDigits && rest.Trim().IndexOf(' ') < 0;
+        return atEdge && (isTown || !Dictionaries.Streets.In(rest)) ? (code.Index, code.Length) : (0, 0);
     }
 
     private static bool IsCut(Row row, int at)
