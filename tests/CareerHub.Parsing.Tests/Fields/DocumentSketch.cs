@@ -55,6 +55,19 @@ internal sealed class DocumentSketch(DocumentFormat format = DocumentFormat.Pdf)
         return this;
     }
 
+    /// <summary>Lines of cells, each 90 points behind the one before.</summary>
+    public DocumentSketch Grid(params string[][] rows)
+    {
+        foreach (string[] row in rows)
+        {
+            baseline += 13;
+            Word[] words = [.. row.Index().Where(cell => cell.Item.Length > 0).Select(cell => Word(cell.Item, 50 + (90 * cell.Index), 10, false, false, 0))];
+            lines.Add(new Line { Words = words, Box = words.Select(word => word.Box!.Value).Aggregate((all, box) => all.Union(box)), Block = ++block, Column = Column });
+        }
+
+        return this;
+    }
+
     /// <summary>A line of a flow format, in a table cell when <paramref name="cell"/> is given. A tab in the text is one.</summary>
     public DocumentSketch Flow(string text, bool bold = false, double size = 11, TableCell? cell = null, int headingLevel = 0, int listLevel = 0)
     {

@@ -32,6 +32,7 @@ internal static class SectionBuilder
         SectionContent.Correct(sections, document.Budget);
         HeadlessEntries.Move(sections, document.Budget);
         ContactFoot.Move(sections);
+        LabelledLists.Move(sections, document);
         FormalNotes.Move(sections);
         DocumentEnd.Move(sections, document);
         sections.AddRange(document.Rows.Where(row => row.IsFoot).Select(row => new Section(SectionKind.Other, null, [row])));

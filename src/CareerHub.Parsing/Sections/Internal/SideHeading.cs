@@ -21,7 +21,8 @@ internal static class SideHeading
         return (far && (larger || coloured)) || (larger && coloured) ? [Part(document, row, 0, row.Pieces[0].Count, row.Index), Part(document, row, row.Pieces[0].Count, row.Words.Count, row.Index + 1)] : [row];
     }
 
-    private static Row Part(DocumentText document, Row row, int first, int end, int index)
+    /// <summary>Words of a row as a row of their own.</summary>
+    public static Row Part(DocumentText document, Row row, int first, int end, int index)
     {
         Word[] words = [.. row.Words.Skip(first).Take(end - first)];
         return new Row

@@ -23,6 +23,7 @@ public class ListReadersTests
     [InlineData("Native Dutch, English, French", "Dutch=Native; English=; French=")]
     [InlineData("Fluent in English, French and Spanish", "English=Fluent; French=Fluent; Spanish=Fluent")]
     [InlineData("English fluent Spanish basic", "English=fluent; Spanish=basic")]
+    [InlineData("English: mother tongue. French: C1. German: B1.", "English=mother tongue; French=C1; German=B1")]
     [InlineData("English and French", "English=; French=")]
     [InlineData("English (native) and French (fluent)", "English=native; French=fluent")]
     [InlineData("Fluent English and French; basic German", "English=Fluent; French=Fluent; German=basic")]

@@ -141,6 +141,18 @@ internal sealed class LanguageReader(TextSource source)
         }
     }
 
+    // "Spanish: mother tongue. English: C1.": the end of the row, or a language behind the stop.
+    private static bool EndsSentence(string text, int at)
+    {
+        if (at + 1 == text.Length)
+        {
+            return true;
+        }
+
+        int end = text[at + 1] == ' ' ? text.AsSpan(at + 2).IndexOfAny(": ,(") : -1;
+        return end > 0 && Dictionaries.Languages.Is(text.AsSpan(at + 2, end));
+    }
+
     private static bool IsCut(Row row, string text, int at)
     {
         char c = text[at];
@@ -149,7 +161,7 @@ internal sealed class LanguageReader(TextSource source)
             return true;
         }
 
-        if (c is '-' && at > 0 && text[at - 1] == ' ')
+        if ((c is '-' && at > 0 && text[at - 1] == ' ') || (c is '.' && EndsSentence(text, at)))
         {
             return true;
         }

@@ -18,11 +18,18 @@ internal sealed class SkillReader(TextSource source, RowJoiner joiner, LanguageR
         var languages = new List<DraftLanguage>();
         var notes = new List<Slice>();
         var plain = new List<Row>();
-        for (int i = 0; i < section.Rows.Count;)
+        IReadOnlyList<Row> rows = section.Rows;
+        if (LanguageGrid.Find(rows) is { } table)
         {
-            if (SkillGrid.At(section.Rows, i) is not { } grid)
+            languages.AddRange(languageReader.Read(table.Languages, 0));
+            rows = table.Others;
+        }
+
+        for (int i = 0; i < rows.Count;)
+        {
+            if (SkillGrid.At(rows, i) is not { } grid)
             {
-                plain.Add(section.Rows[i++]);
+                plain.Add(rows[i++]);
                 continue;
             }
 
