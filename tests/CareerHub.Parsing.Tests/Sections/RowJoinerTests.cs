@@ -48,6 +48,17 @@ public class RowJoinerTests
         Assert.Equal([Wide, "Position held: Teacher of Navigation, Arithmetic, the Use of Globes and Charts", "Period: March 2011 until the spring of 2012"], rows.Select(row => row.Text));
     }
 
+    [Fact]
+    public void Join_PostUnderADateAndAnEmployer_IsTheNextValue()
+    {
+        var sketch = new DocumentSketch { Tab = 150 };
+        sketch.Line("03/2019 – heute\tJade Windservice GmbH, Wilhelmshaven").Line("Servicetechniker Offshore-Windenergie", 150).Line("Wartung und Entstörung von 72 Anlagen", 150);
+        DocumentText document = sketch.Build();
+        var rows = new DocumentRows(document, Budgets.Ample());
+
+        Assert.Equal("Servicetechniker Offshore-Windenergie", new RowJoiner(rows).Join(rows.Rows)[1].Text);
+    }
+
     private static IReadOnlyList<Row> Joined(Action<DocumentSketch> draw)
     {
         var sketch = new DocumentSketch();

@@ -116,7 +116,7 @@ internal sealed class RowJoiner
             return true;
         }
 
-        if (!SameType(above.Words[^1], row.Words[0]) || EndsWithDate(above) || (above.Pieces.Count > 1 && !HangsUnderLast(above, row)) || BeginsWithDate(row) || IsDate(above))
+        if (IsNextOfDatedHead(above, row) || !SameType(above.Words[^1], row.Words[0]) || EndsWithDate(above) || (above.Pieces.Count > 1 && !HangsUnderLast(above, row)) || BeginsWithDate(row) || IsDate(above))
         {
             return false;
         }
@@ -139,6 +139,11 @@ internal sealed class RowJoiner
 
         return IsFull(above, row) || (EndsOpen(above) && pitch < 1.5 * row.Words[0].FontSize) || (char.IsLower(row.Text[0]) && IsFull(above, row, 30));
     }
+
+    // Right below the row of an entry's date and name, what is labelled or names a post or a school is the next value, however long the upper one is.
+    private bool IsNextOfDatedHead(Row above, Row row) =>
+        above.Pieces.Count == 2 && char.IsUpper(row.Text[0]) && BeginsWithDate(above) && !EndsOpen(above)
+        && (HasLabel(row) || Dictionaries.Titles.Is(row.Words[0].Text) || Dictionaries.Titles.In(row.Words[0].Text) || NamesOrganization(row, above));
 
     private static bool EndsSentence(Row row) => row.Text[^1] is '.' or '!' or '?' && row.Words.Count >= FewestWordsOfProse;
 

@@ -10,6 +10,8 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
     private const int ShortestTitle = 8;
     private const int MostSumWords = 2;
 
+    private readonly AwardPartJoiner joiner = new(source, reader.Splitter);
+
     private sealed record Award(Entry Entry, IReadOnlyList<HeadPart> Head, HeadPart? Title, HeadPart? Giver, HeadPart? Url, HeadPart? Number);
 
     public IReadOnlyList<DraftAchievement> ReadAwards(Section section) =>
@@ -95,9 +97,10 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         {
             DropSigns(entry);
             DropGivenBy(entry);
-            GiveBracketsBack(entry);
+            joiner.JoinNames(entry);
+            joiner.GiveBracketsBack(entry);
             LabelNumbers(entry);
-            JoinBrackets(entry);
+            joiner.JoinBrackets(entry);
             HeadPart[] parts = [.. entry.Parts.Where(part => (!part.IsUrl || IsBareName(part)) && part.Label is null)];
             if (parts is [var sentences] && !sentences.Text.Contains(',', StringComparison.Ordinal) && SplitAtPeriod(entry, sentences))
             {
@@ -120,21 +123,6 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
 
     // Some issuers are called like their address: "Scrum.org".
     private static bool IsBareName(HeadPart part) => part.Slot != (0, 0) && !part.Text.Contains('/', StringComparison.Ordinal) && char.IsUpper(part.Text[0]);
-
-    // "Teacher of the year (nominee), Town of Utrecht": what stands in brackets belongs to the title, what follows them gave it.
-    private void GiveBracketsBack(Entry entry)
-    {
-        for (int i = 1; i < entry.Parts.Count; i++)
-        {
-            HeadPart title = entry.Parts[i - 1], part = entry.Parts[i];
-            if (title.Row == part.Row && part.Text[0] is '(' && reader.Splitter.SplitAtCommas(part) is [var bracket, _, ..] pieces && source.Document.Text[bracket.Slice.End] is ')')
-            {
-                entry.Parts[i - 1] = reader.Splitter.Join(title, bracket with { InBrackets = true });
-                entry.Parts.RemoveAt(i);
-                entry.Parts.InsertRange(i, pieces.Skip(1));
-            }
-        }
-    }
 
     private static double TitleEvidence(HeadPart part) => part.Label switch
     {
@@ -205,20 +193,6 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             else if (words.Length > 2 && Dictionaries.GivenBy.Is($"{words[0]} {words[1]}"))
             {
                 entry.Parts[i] = part with { FollowsAt = true };
-            }
-        }
-    }
-
-    // "TOEIC (875 points) – ETS": what is in brackets belongs to the title where somebody else is named behind it.
-    private void JoinBrackets(Entry entry)
-    {
-        for (int i = 1; i + 1 < entry.Parts.Count; i++)
-        {
-            (HeadPart title, HeadPart note) = (entry.Parts[i - 1], entry.Parts[i]);
-            if (note is { InBrackets: true, OrganizationWords: 0, IsPlace: false, Label: null } && note.Row == title.Row && title.Label is null && !title.IsUrl && entry.Parts[i + 1] is { IsUrl: false, Label: null })
-            {
-                entry.Parts[i - 1] = reader.Splitter.Join(title, note);
-                entry.Parts.RemoveAt(i);
             }
         }
     }

@@ -17,6 +17,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
     private const int LongestLabel = 90;
     private const int MostHeadWords = 8;
     private const int LongestDay = 2;
+    private const int MostWordsInCell = 20;
 
     private readonly WrappedHeads wrappedHeads = new(joiner, dates);
 
@@ -29,6 +30,7 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         DropEnds(result);
         DecideByLook(result);
         DecideByIndent(result);
+        DecideByDateCells(result);
         MarkTotals(result);
         return result;
     }
@@ -148,6 +150,21 @@ internal sealed class EntryRowReader(RowJoiner joiner, DateFinder dates)
         foreach (EntryRow row in rows.Where(row => row.Row.HasBox && row.Anchor is null && row.Row.Left > left + Indent && row.Row.Left < left + MostIndent && row.Row.Style.Size <= dated[0].Row.Style.Size))
         {
             row.IsProse = true;
+        }
+    }
+
+    // "Master in Physics. University of Bath." beside a cell with a date and nothing else: what was then, however it ends.
+    private static void DecideByDateCells(List<EntryRow> rows)
+    {
+        for (int i = 1; i < rows.Count; i++)
+        {
+            EntryRow row = rows[i], before = rows[i - 1];
+            bool besideDate = row.Row.Line.Cell is { } cell && before.Row.Line.Cell is { } left && left.Table == cell.Table && left.Row == cell.Row && left.Column < cell.Column
+                && before.Anchor is not null && before.Remainder.Trim().Length < 3;
+            if (besideDate && row is { IsProse: true, IsItem: false } && row.Row.Words.Count <= MostWordsInCell)
+            {
+                row.IsProse = false;
+            }
         }
     }
 

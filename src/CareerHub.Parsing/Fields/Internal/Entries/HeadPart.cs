@@ -11,6 +11,9 @@ internal sealed record HeadPart(Slice Slice, string Text, Row Row, int RowOffset
     /// <summary>Whether a word such as "at" stands before it.</summary>
     public bool FollowsAt { get; init; }
 
+    /// <summary>Whether a dash stands before it.</summary>
+    public bool FollowsDash { get; init; }
+
     /// <summary>Whether it stands in brackets.</summary>
     public bool InBrackets { get; init; }
 

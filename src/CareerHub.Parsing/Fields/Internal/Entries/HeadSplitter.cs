@@ -9,6 +9,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
     private const int LongestLookBack = 200;
     private const int MostBracketWords = 8;
     private const int LongestNote = 8;
+    private const int ShortestLastWord = 5;
 
     /// <summary>The parts of a row, its dates left out; commas stay inside them.</summary>
     public IReadOnlyList<HeadPart> Split(EntryRow row, int rowOffset)
@@ -54,7 +55,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             }
             else if (slice.Length > 0)
             {
-                parts.Add(Make(slice, part.Row, part.RowOffset, part.Index + parts.Count) with { Label = part.Label, FollowsAt = part.FollowsAt && parts.Count == 0, FollowsComma = parts.Count > 0, AfterDate = part.AfterDate, InBrackets = (parts.Count == 0 && part.InBrackets) || IsBehindBracket(slice) });
+                parts.Add(Make(slice, part.Row, part.RowOffset, part.Index + parts.Count) with { Label = part.Label, FollowsAt = part.FollowsAt && parts.Count == 0, FollowsDash = part.FollowsDash && parts.Count == 0, FollowsComma = parts.Count > 0, AfterDate = part.AfterDate, InBrackets = (parts.Count == 0 && part.InBrackets) || IsBehindBracket(slice) });
             }
 
             start = i + 1;
@@ -88,7 +89,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
     {
         IReadOnlyList<Word> words = row.Row.Words;
         int open = start;
-        bool at = false;
+        bool at = false, dash = false;
         for (int i = 0; i < words.Count; i++)
         {
             int wordStart = words[i].Start - row.Row.Start, wordEnd = wordStart + words[i].Text.Length;
@@ -100,7 +101,7 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             int label = LabelWords(words, i);
             if (label > 0 && wordStart > open)
             {
-                Add(row, rowOffset, open, wordStart, at, parts);
+                Add(row, rowOffset, open, wordStart, at, parts, dash);
                 AddLabelled(row, rowOffset, words[i], words[i + label - 1], end, parts);
                 return;
             }
@@ -109,19 +110,20 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             bool isSign = words[i].Text.All(c => c is '|' or '·' or '•' or '–' or '—' or '-' or '/' or '›' or '»' or ':' or '→' or '∙' or '⋅' or '~') || IsIcon(words[i]);
             if (isAt || isSign)
             {
-                Add(row, rowOffset, open, wordStart, at, parts);
+                Add(row, rowOffset, open, wordStart, at, parts, dash);
                 open = wordEnd;
                 at = isAt;
+                dash = words[i].Text is "–" or "—" or "-";
             }
             else if (wordStart > open && i > 0 && Breaks(row.Row, words, i))
             {
-                Add(row, rowOffset, open, wordStart, at, parts);
+                Add(row, rowOffset, open, wordStart, at, parts, dash);
                 open = wordStart;
-                at = false;
+                at = dash = false;
             }
         }
 
-        Add(row, rowOffset, open, end, at, parts);
+        Add(row, rowOffset, open, end, at, parts, dash);
     }
 
     // "GPA: 3.7" behind a degree: how many words the label has.
@@ -159,8 +161,15 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
         (Word left, Word right) = (words[at - 1], words[at]);
         bool wide = right.AfterTab || (left.Box is { } a && right.Box is { } b && b.Left - a.Right > 1.2 * Math.Max(left.FontSize, right.FontSize));
         bool style = left.Bold != right.Bold || !SmallCapitals.AreOneSize(left, right) || (left.Italic != right.Italic) || left.Color != right.Color;
-        return wide || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || (right.Text.StartsWith('(') && !IsShortForm(row, right) && !GoesOn(words, at)) || (left.Text.EndsWith(')') && !right.Text.StartsWith(',') && !char.IsLower(right.Text[0]));
+        return wide || EndsSentence(left, right) || (style && !EndsInsideBracket(row, right)) || left.Text.EndsWith(';') || (right.Text.StartsWith('(') && !IsShortForm(row, right) && !GoesOn(words, at)) || ((left.Text.EndsWith(')') || left.Text.EndsWith(").", StringComparison.Ordinal)) && !right.Text.StartsWith(',') && !char.IsLower(right.Text[0]));
     }
+
+    // "Master in Physics. University of Bath.": a whole word before the stop, no short form.
+    private static bool EndsSentence(Word left, Word right) =>
+        left.Text.Length > ShortestLastWord && EndsSentence(left.Text) && char.IsUpper(right.Text[0]);
+
+    private static bool EndsSentence(string word) =>
+        word.Length >= ShortestLastWord && word[^1] == '.' && word.AsSpan(0, word.Length - 1).IndexOf('.') < 0 && char.IsLower(word[^2]) && !Words.Dictionaries.LegalForms.Is(word);
 
     // "BSc (Hons) in Nursing" and "Prescribing (V300), University of York": what is in brackets is in the middle of a phrase.
     private static bool GoesOn(IReadOnlyList<Word> words, int at)
@@ -216,7 +225,14 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
         return row.Text[Math.Max(0, end - LongestLookBack)..end];
     }
 
-    private void Add(EntryRow row, int rowOffset, int start, int end, bool at, List<HeadPart> parts)
+    private Slice WithoutStop(Slice slice)
+    {
+        string text = source.Document.Text;
+        int space = text.LastIndexOf(' ', slice.End - 1, slice.Length);
+        return space > 0 && text[slice.End - 1] == '.' && EndsSentence(text[(space + 1)..slice.End]) ? slice with { Length = slice.Length - 1 } : slice;
+    }
+
+    private void Add(EntryRow row, int rowOffset, int start, int end, bool at, List<HeadPart> parts, bool dash = false)
     {
         if (end <= start)
         {
@@ -230,7 +246,8 @@ internal sealed class HeadSplitter(TextSource source, bool cutsAtWords = true)
             return;
         }
 
+        slice = WithoutStop(slice);
         bool brackets = source.Document.Text[slice.Start - (slice.Start > whole.Start ? 1 : 0)] is '(' or '[';
-        parts.Add(Make(slice, row.Row, rowOffset, parts.Count) with { FollowsAt = at, InBrackets = brackets, Label = row.LabelKey });
+        parts.Add(Make(slice, row.Row, rowOffset, parts.Count) with { FollowsAt = at, FollowsDash = dash, InBrackets = brackets, Label = row.LabelKey });
     }
 }

@@ -39,6 +39,8 @@ internal sealed class WorkRoles : RoleModel
 
         return role switch
         {
+            Position when part.Label == "position" => 0.5,
+            Position when part.FollowsDash => part.OrganizationWords > 0 || part.IsPlace ? null : -0.2,
             Position when part.InBrackets => part.OrganizationWords > 0 ? null : -0.2,
             Position when part.FollowsComma => -0.2,
             Organization when part.FollowsComma => part.OrganizationWords > 0 ? 0 : part.TitleWords > 0 ? -1.5 : -0.4,
