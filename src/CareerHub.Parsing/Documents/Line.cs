@@ -46,6 +46,9 @@ public sealed record Line
     /// <summary>Whether the document says that the line is no part of its text: a running head, a page number, decoration (tagged PDF).</summary>
     public bool Artifact { get; init; }
 
+    /// <summary>Whether a bullet is drawn before the line as a shape, and not as text.</summary>
+    internal bool HasBullet { get; init; }
+
     /// <summary>Gives a line that nobody has seen yet its place in the text, as <see cref="Word.PlaceAt"/> does.</summary>
     internal void PlaceAt(int start, int length) => (_start, _length) = (start, length);
 }

@@ -53,7 +53,7 @@ internal sealed class PdfPageReader(PdfFile file)
             Width = page.Width,
             Height = page.Height,
             Rotation = page.Rotation,
-            Lines = [.. PageLayout.Default.Arrange(visible, content.Rules, file.Budget, ref _block).Select(_tags.Apply)],
+            Lines = [.. DrawnBullets.Mark(PageLayout.Default.Arrange(visible, content.Rules, file.Budget, ref _block), content.Dots).Select(_tags.Apply)],
             HiddenWords = HiddenCopies.Without(hidden, visible),
         };
     }

@@ -81,7 +81,7 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
     private static Row? Make(DocumentText document, Page page, Line line, Line? above, Line? below, int index, bool isFoot = false)
     {
         IReadOnlyList<Word> words = line.Words.Any(word => word.Hidden) ? line.Words.Where(word => !word.Hidden).ToList() : line.Words;
-        int level = line.ListLevel;
+        int level = Math.Max(line.ListLevel, line.HasBullet ? 1 : 0);
         int first = 0;
         while (first < words.Count && IsMarker(words[first].Text))
         {

@@ -25,10 +25,16 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
 
     private const double MaxRuleHeight = 4;
     private const double MinRuleLength = 20;
+    private const double MinDot = 1.2;
+    private const double MaxDot = 6;
+
+    /// <summary>No page of a CV has more list items; a chart has.</summary>
+    private const int MaxDots = 400;
 
     private readonly List<(Area Area, PaintColor Color)> _grounds = [];
     private readonly List<PaintColor> _groundColors = [];
     private readonly List<Rule> _rules = [];
+    private readonly List<Area> _dots = [];
     private bool _manyColors;
     private int _seen;
     private int _invisible;
@@ -45,6 +51,9 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
 
     /// <summary>The level lines that were drawn.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
+
+    /// <summary>The small round or square shapes that were filled.</summary>
+    public IReadOnlyList<Area> Dots => _dots;
 
     /// <summary>The number of codes for which no font told a character.</summary>
     public int Unmapped { get; set; }
@@ -99,6 +108,15 @@ internal sealed class PageContent(Area page, List<Glyph> glyphs, PdfBudget budge
         if (shape is { Height: < MaxRuleHeight, Width: > MinRuleLength } && _rules.Count < MaxGrounds)
         {
             _rules.Add(new Rule(shape.Left, shape.Right, (shape.Top + shape.Bottom) / 2));
+        }
+    }
+
+    /// <summary>Notes a filled shape that is as small as a bullet and about as high as wide.</summary>
+    public void NoteDot(Area shape)
+    {
+        if (shape is { Width: >= MinDot and <= MaxDot, Height: >= MinDot and <= MaxDot } && Math.Abs(shape.Width - shape.Height) < 0.25 * shape.Width && _dots.Count < MaxDots)
+        {
+            _dots.Add(shape);
         }
     }
 

@@ -34,6 +34,7 @@ internal sealed class PathTracker(PageContent content)
             case ContentOperator.FillAndStroke or ContentOperator.FillEvenOddAndStroke:
             case ContentOperator.CloseFillAndStroke or ContentOperator.CloseFillEvenOddAndStroke:
                 content.NoteRule(_box.Intersect(state.Clip));
+                content.NoteDot(_box.Intersect(state.Clip));
                 content.Paint(_box.Intersect(state.Clip), _rectangular && state.FillAlpha > 0.99 ? state.Fill : PaintColor.Unknown);
                 End(state);
                 return true;

@@ -57,7 +57,7 @@ internal static class SkillLabel
 
         Row below = next.Rows[0];
         bool indent = row.HasBox && below.HasBox && below.Left > row.Left + 8 && below.Page == row.Page && row.Pieces.Count == 1;
-        bool list = below.IsItem || (next.Rows.Any(TermSplitter.HasSigns) && row.Pieces.Count == 1);
+        bool list = row.Pieces.Count == 1 && (below.IsItem || next.Rows.Any(TermSplitter.HasSigns));
         return IsStronger(row, below) || indent || list || row.Text.EndsWith(':');
     }
 
