@@ -20,6 +20,13 @@ public class HeadingWordsTests
     [InlineData("Zertifikate und Lizenzen", SectionKind.Certificates)]
     [InlineData("Centres d’intérêt", SectionKind.Interests)]
     [InlineData("About me", SectionKind.Summary)]
+    [InlineData("Highlights", SectionKind.Summary)]
+    [InlineData("Where I've worked", SectionKind.Work)]
+    [InlineData("Areas of experience", SectionKind.Skills)]
+    [InlineData("Tickets & licences", SectionKind.Certificates)]
+    [InlineData("Schul- und Berufsausbildung", SectionKind.Education)]
+    [InlineData("Habilidades y destrezas", SectionKind.Skills)]
+    [InlineData("Stages et expériences professionnelles", SectionKind.Work)]
     [InlineData("Persönliche Daten", SectionKind.Contact)]
     internal void Exact_KnownHeading_HasItsKind(string text, SectionKind kind) => Assert.Equal(kind, HeadingWords.All.Exact(text));
 

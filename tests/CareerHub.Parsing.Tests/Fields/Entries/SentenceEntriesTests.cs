@@ -47,5 +47,29 @@ public class SentenceEntriesTests
         Assert.Equal(["Finance Manager", "Teacher, Financial Accounting (N.Y.S.C.)"], draft.Experiences.Select(job => job.Position?.Value));
     }
 
+    [Fact]
+    public void Read_ShortFormOfADegreeBeforeItsSubject_IsTheDegree()
+    {
+        ProfileDraft draft = Draft(new DocumentSketch()
+            .Line("Emeka Nwachukwu", size: 22, bold: true)
+            .Line("EDUCATION", size: 12, bold: true, color: 255, gap: 10)
+            .Line("University of West Riding", bold: true, gap: 6).Line("PGCert Advanced Clinical Practice\t2021 – 2022")
+            .Line("Calder University", bold: true, gap: 6).Line("BSc Adult Nursing\t2012 – 2015"));
+
+        Assert.Equal([("PGCert", "Advanced Clinical Practice"), ("BSc", "Adult Nursing")], draft.Education.Select(school => (school.Degree?.Value, school.FieldOfStudy?.Value)));
+    }
+
+    [Fact]
+    public void Read_NumberInBracketsBehindACertificate_IsNoIssuer()
+    {
+        ProfileDraft draft = Draft(new DocumentSketch()
+            .Line("Emeka Nwachukwu", size: 22, bold: true)
+            .Line("PROFESSIONAL QUALIFICATION", size: 12, bold: true, color: 255, gap: 10)
+            .Line("Associate Chartered Accountant (ACA), Institute of Chartered Accountants – 2015 (MB 031224)", gap: 6));
+
+        DraftCertification certificate = Assert.Single(draft.Certifications);
+        Assert.Equal(("Associate Chartered Accountant (ACA)", "Institute of Chartered Accountants", "MB 031224"), (certificate.Name?.Value, certificate.IssuingOrganization?.Value, certificate.CredentialId?.Value));
+    }
+
     private static ProfileDraft Draft(DocumentSketch sketch) => DraftAssembler.Assemble(sketch.Build(), Budgets.Ample()).Draft;
 }

@@ -9,6 +9,7 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
 {
     private const int ShortestTitle = 8;
     private const int MostSumWords = 2;
+    private const int FewestDigits = 4;
 
     private readonly AwardPartJoiner joiner = new(source, reader.Splitter);
 
@@ -144,7 +145,11 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
         for (int i = 0; i < entry.Parts.Count; i++)
         {
             HeadPart part = entry.Parts[i];
-            if (part.Label is null && NumberLength(part) is > 0 and int length)
+            if (part is { Label: null, InBrackets: true } && i > 0 && IsCode(part.Text))
+            {
+                entry.Parts[i] = part with { Label = "number" };
+            }
+            else if (part.Label is null && NumberLength(part) is > 0 and int length)
             {
                 Slice slice = source.Trim(Slice.Between(part.Slice.Start + length, part.Slice.End));
                 entry.Parts[i] = part with { Slice = slice, Text = source.Join(slice), Label = "number" };
@@ -157,6 +162,10 @@ internal sealed class AwardReader(TextSource source, EntryReader reader)
             }
         }
     }
+
+    // "(MB 031224)": capitals and enough digits that they are no sum.
+    private static bool IsCode(string text) =>
+        text.Count(char.IsAsciiDigit) >= FewestDigits && text.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '-' or '/') && text.Any(char.IsAsciiLetterUpper);
 
     // The length of the words for a number at a part's start, when digits follow; 0 for none.
     private int NumberLength(HeadPart part)

@@ -60,12 +60,19 @@ internal sealed class EducationReader(TextSource source, EntryReader reader)
         int link = Array.FindIndex(words, 1, word => Words.Dictionaries.SubjectLinks.Is(word));
         if (link < 1 || link + 1 >= words.Length || degree.Text.Length != degree.Slice.Length)
         {
-            return (degree, area);
+            return degree.Text.Length == degree.Slice.Length && IsShortDegree(words) ? (Part(degree, 0, words[0].Length), Part(degree, words[0].Length + 1, degree.Slice.Length)) : (degree, area);
         }
 
         int cut = words.Take(link).Sum(word => word.Length + 1) - 1, rest = cut + words[link].Length + 2;
         return (degree with { Slice = new Slice(degree.Slice.Start, cut) }, degree with { Slice = new Slice(degree.Slice.Start + rest, degree.Slice.Length - rest) });
     }
+
+    // "B.Sc. Accountancy": a short form, and behind it words of no degree. What is all capitals, such as "BTS", may be half of a degree's name.
+    private static bool IsShortDegree(string[] words) =>
+        words.Length > 1 && words[0].Count(char.IsUpper) > 1 && words[0].Any(c => c is '.' || char.IsLower(c)) && Words.Dictionaries.Degrees.Is(words[0]) && char.IsUpper(words[1][0])
+        && string.Join(' ', words[1..]) is var subject && subject.All(c => char.IsLetter(c) || c is ' ' or '&' or '-') && !Words.Dictionaries.Degrees.In(subject) && !Words.Dictionaries.Honours.Is(subject) && !Words.Dictionaries.Titles.In(subject);
+
+    private static HeadPart Part(HeadPart whole, int start, int end) => whole with { Slice = new Slice(whole.Slice.Start + start, end - start), Text = whole.Text[start..end] };
 
     private DraftEducation Make(Entry entry, HeadPart? institution, HeadPart? degree, HeadPart? area, HeadPart? grade, IReadOnlyList<HeadPart> unread, SectionKind kind)
     {
