@@ -60,6 +60,18 @@ public class SentenceEntriesTests
     }
 
     [Fact]
+    public void Read_TownBesideTheDateBelowTheDegree_IsNoSubject()
+    {
+        ProfileDraft draft = Draft(new DocumentSketch()
+            .Line("Priscilla Vandermolen", size: 22, bold: true)
+            .Line("EDUCATION", size: 12, bold: true, color: 255, gap: 10)
+            .Line("Willamette Valley University / B.A. Communication Studies", bold: true, gap: 6).Line("SEPTEMBER 2011 - JUNE 2015, MEDFIELD", size: 8, color: 0x999999));
+
+        DraftEducation school = Assert.Single(draft.Education);
+        Assert.Equal(("Willamette Valley University", "B.A.", "Communication Studies"), (school.Institution?.Value, school.Degree?.Value, school.FieldOfStudy?.Value));
+    }
+
+    [Fact]
     public void Read_NumberInBracketsBehindACertificate_IsNoIssuer()
     {
         ProfileDraft draft = Draft(new DocumentSketch()

@@ -64,7 +64,7 @@ internal sealed class EducationRoles : RoleModel
     {
         "field" => 10,
         not null when !(part is { Label: "degree", FollowsComma: true }) => -10,
-        _ => (IsHonours(part) ? -10 : BeginsWithLink(part.Text) ? 1.5 : 0) - (part.Text.Any(char.IsDigit) ? 3 : 0) - (part.IsPlace ? 2 : 0) - (part.Text.Split(' ').Length > 8 ? 2 : 0) - (0.1 * part.RowOffset) - (0.05 * part.Index) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.DegreeWords > 0 ? 0.5 : 0),
+        _ => (IsHonours(part) ? -10 : BeginsWithLink(part.Text) ? 1.5 : 0) - (part.Text.Any(char.IsDigit) ? 3 : 0) - (part.IsPlace ? 2 : 0) - (part.Text.Split(' ').Length > 8 ? 2 : 0) - (0.1 * part.RowOffset) - (0.05 * part.Index) - (part.InstitutionWords > 0 ? 0.8 : 0) - (part.DegreeWords > 0 ? 0.5 : 0) - (part.BesideDate && Heads.LooksLikeCity(part.Text) ? 1 : 0),
     };
 
     /// <summary>Whether it is a distinction such as "cum laude": a grade.</summary>
