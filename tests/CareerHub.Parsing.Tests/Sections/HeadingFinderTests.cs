@@ -40,4 +40,37 @@ public class HeadingFinderTests
             [SectionKind.Work, SectionKind.Education, SectionKind.Publications],
             rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
     }
+
+    [Fact]
+    public void KindOf_HeadingsBehindBullets_AreKnownAmongTheItemsOfTheirSections()
+    {
+        DocumentText document = new DocumentSketch()
+            .Line("Ada Lovelace", size: 18)
+            .Line("● WORK EXPERIENCE", size: 11, gap: 12, listLevel: 1).Line("Engineer, Analytical Engines").Line("• Drew charts for the machine", left: 70, listLevel: 1)
+            .Line("● EDUCATION", size: 11, gap: 12, listLevel: 1).Line("Mathematics with De Morgan").Line("• Seven years by letter", left: 70, listLevel: 1)
+            .Line("● PUBLICATIONS", size: 11, gap: 12, listLevel: 1).Line("Notes on the Analytical Engine")
+            .Build();
+        var rows = new DocumentRows(document, Budgets.Ample());
+        var finder = new HeadingFinder(rows);
+
+        Assert.Equal(
+            [SectionKind.Work, SectionKind.Education, SectionKind.Publications],
+            rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
+    }
+
+    [Fact]
+    public void KindOf_SectionWordsAmongOtherItems_AreNoHeadings()
+    {
+        DocumentText document = new DocumentSketch()
+            .Line("Ada Lovelace", size: 18)
+            .Line("SKILLS", size: 11, bold: true, gap: 12)
+            .Line("• Research", listLevel: 1).Line("• Education", listLevel: 1).Line("• Publications", listLevel: 1).Line("• Languages", listLevel: 1)
+            .Line("• Drawing", listLevel: 1).Line("• Calculation", listLevel: 1).Line("• Translation", listLevel: 1).Line("• Punched cards", listLevel: 1)
+            .Line("EDUCATION", size: 11, bold: true, gap: 12).Line("Mathematics with De Morgan")
+            .Build();
+        var rows = new DocumentRows(document, Budgets.Ample());
+        var finder = new HeadingFinder(rows);
+
+        Assert.Equal(["SKILLS", "EDUCATION"], rows.Rows.Where(row => finder.KindOf(row) is not null).Select(row => row.Text));
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class HeadingFinder
     private const double LeastShareOfNamed = 0.4;
     private readonly Dictionary<Row, SectionKind> exact = [];
     private readonly HashSet<Row> shaped = [];
+    private readonly HashSet<RowStyle> listed;
     private readonly int firstExact;
     private HashSet<RowStyle>? alone;
     private HashSet<Row>? plain;
@@ -26,6 +27,7 @@ internal sealed class HeadingFinder
     public HeadingFinder(DocumentRows document)
     {
         this.document = document;
+        listed = LooksBehindBullets();
         foreach (Row row in document.Budget.All(document.Rows))
         {
             if (!IsShapedLikeHeading(row) || HeadingText.Bare(row.Text) is var bare && bare.Any(char.IsDigit))
@@ -88,8 +90,18 @@ internal sealed class HeadingFinder
         heading.Index + 1 < document.Rows.Count && document.Rows[heading.Index + 1] is var below && LookOf(below) == LookOf(heading) && !exact.ContainsKey(below)
         && HeadingWords.All.Exact($"{heading.Text} {below.Text}") is null && document.Rows.Skip(below.Index + 1).Take(MostRowsToDate).Any(row => row.Text.Any(char.IsAsciiDigit));
 
-    private static bool IsShapedLikeHeading(Row row) =>
-        row.Text.Length <= LongestHeading && row.Text[^1] is not ('.' or ',' or ';') && (row.ListLevel == 0 || row.Style.Level > 0)
+    // Some pages draw a bullet before each heading: then several sections begin with an item of a look that hardly any other item has.
+    private HashSet<RowStyle> LooksBehindBullets() =>
+    [
+        .. document.Budget.All(document.Rows).Where(row => row is { ListLevel: 1, Style.Level: 0, HasBox: true }).GroupBy(row => row.Style)
+            .Where(look => look.Where(row => row.Text.Length <= LongestHeading).Select(row => (Row: row, Kind: HeadingWords.All.Exact(HeadingText.Bare(row.Text))))
+                .Where(named => named.Kind is not null).ToList() is { Count: >= FewestAlone } named
+                && named.Count * 2 > look.Count() && named.Select(heading => heading.Kind).Distinct().Count() >= FewestAlone)
+            .Select(look => look.Key),
+    ];
+
+    private bool IsShapedLikeHeading(Row row) =>
+        row.Text.Length <= LongestHeading && row.Text[^1] is not ('.' or ',' or ';') && (row.ListLevel == 0 || row.Style.Level > 0 || listed.Contains(row.Style))
         && (row.Pieces.Count == 1 || IsLetterSpaced(row)) && (row.Words.Count <= 8 || IsLetterSpaced(row));
 
     // "E D U C A T I O N": every letter is a word by its distance.
