@@ -73,4 +73,34 @@ public class HeadingFinderTests
 
         Assert.Equal(["SKILLS", "EDUCATION"], rows.Rows.Where(row => finder.KindOf(row) is not null).Select(row => row.Text));
     }
+
+    [Fact]
+    public void KindOf_HeadingsOfOneStatedLevel_AreHeadingsWhenAFewOfThemNameSections()
+    {
+        DocumentText document = new DocumentSketch(DocumentFormat.Html)
+            .Flow("Ada Lovelace", headingLevel: 1)
+            .Flow("Education", headingLevel: 2).Flow("Mathematics with De Morgan")
+            .Flow("Horses I rode", headingLevel: 2).Flow("Tam O'Shanter")
+            .Flow("Machines I met", headingLevel: 2).Flow("The Difference Engine")
+            .Flow("Letters I sent", headingLevel: 2).Flow("To Mary Somerville")
+            .Flow("Awards", headingLevel: 2).Flow("None")
+            .Flow("Evenings I liked", headingLevel: 2).Flow("Those at Dorset Street")
+            .Build();
+        var rows = new DocumentRows(document, Budgets.Ample());
+        var finder = new HeadingFinder(rows);
+
+        Assert.Equal(
+            [SectionKind.Education, SectionKind.Other, SectionKind.Other, SectionKind.Other, SectionKind.Awards, SectionKind.Other],
+            rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
+    }
+
+    [Theory]
+    [InlineData("Good at", (int)SectionKind.Skills)]
+    [InlineData("Most proud of", (int)SectionKind.Awards)]
+    [InlineData("Where I’ve been", (int)SectionKind.Work)]
+    [InlineData("Off the clock", (int)SectionKind.Interests)]
+    [InlineData("Giving back", (int)SectionKind.Volunteer)]
+    [InlineData("Badges", (int)SectionKind.Certificates)]
+    public void Exact_HeadingsInEverydayWords_NameTheirSections(string heading, int kind) =>
+        Assert.Equal((SectionKind)kind, HeadingWords.All.Exact(heading));
 }

@@ -15,6 +15,7 @@ internal sealed class HeadingFinder
     private readonly HashSet<RowStyle> titleLooks;
     private readonly DocumentRows document;
     private const double LeastShareOfNamed = 0.4;
+    private const double LeastShareOfStated = 0.25;
     private readonly Dictionary<Row, SectionKind> exact = [];
     private readonly HashSet<Row> shaped = [];
     private readonly HashSet<RowStyle> listed;
@@ -79,7 +80,7 @@ internal sealed class HeadingFinder
             return look > 0 || StandsAlone(row) ? kind : null;
         }
 
-        bool isSame = look >= 2 && !titleLooks.Contains(LookOf(row)) && named >= LeastShareOfNamed && row.Index > firstExact;
+        bool isSame = look >= 2 && !titleLooks.Contains(LookOf(row)) && named >= (row.Style.Level > 0 ? LeastShareOfStated : LeastShareOfNamed) && row.Index > firstExact;
         return isSame && row.Text.Any(char.IsLetter) ? (partial.TryGetValue(row, out SectionKind closer) ? closer : SectionKind.Other) : null;
     }
 
