@@ -13,10 +13,11 @@ internal sealed class SummaryReader(TextSource source, RowJoiner joiner)
 
     public Sourced<string>? Find(ContactRegion region, IReadOnlyList<Section> sections)
     {
-        Section? own = sections.FirstOrDefault(section => section.Kind == SectionKind.Summary && section.Rows.Count > 0);
-        if (own is not null)
+        // An objective of a few words, mostly the title that is sought, may stand before the text about the person.
+        List<Section> own = [.. sections.Where(section => section.Kind == SectionKind.Summary && section.Rows.Count > 0)];
+        if (own.Count > 0)
         {
-            return Whole(own.Rows, 0.9);
+            return Whole((own.Find(section => section.Rows.Sum(row => row.Words.Count) >= FewestWords) ?? own[0]).Rows, 0.9);
         }
 
         Paragraph? longest = Paragraphs.Group(region.Rows, joiner).Where(IsRunningText).MaxBy(paragraph => paragraph.Slice.Length);
