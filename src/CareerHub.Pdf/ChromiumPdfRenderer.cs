@@ -141,6 +141,7 @@ public sealed class ChromiumPdfRenderer : IPdfRenderer, IPhotoEditor, IAsyncDisp
                 }
 
                 await pageLetGo.ConfigureAwait(false);
+                await session.ProveAsync().ConfigureAwait(false);
             }
         }
         finally

@@ -99,6 +99,20 @@ internal sealed class ChromiumSession
         }
     }
 
+    /// <summary>Sees whether the browser can still open a page, and ends it otherwise: one whose driver has died may call itself connected for a while.</summary>
+    public async Task ProveAsync()
+    {
+        try
+        {
+            var page = await PdfPage.OpenAsync(browser).WaitAsync(CloseTimeout).ConfigureAwait(false);
+            await page.CloseAsync().WaitAsync(CloseTimeout).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
+        {
+            await KillAsync().ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Closes a page that may still be at work, or be opening; the browser goes with it when it does not obey.</summary>
     public async Task DiscardAsync(Task<PdfPage> page)
     {
