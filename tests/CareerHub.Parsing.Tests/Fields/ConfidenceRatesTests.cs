@@ -23,7 +23,7 @@ public class ConfidenceRatesTests
             .Where(section => section.Part.IsSubclassOf(typeof(DraftEntry)))
             .SelectMany(section => Properties(section.Part).Select(property => $"{section.Name}.{property}"));
 
-        Assert.Equal(own.Concat(parts).Order(StringComparer.Ordinal), rates.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(own.Concat(parts).Append("Unread").Order(StringComparer.Ordinal), rates.Keys.Order(StringComparer.Ordinal));
         Assert.All(rates.Values.SelectMany(phrases => phrases), phrase => Assert.InRange(double.Parse(phrase.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), 0.2, 0.99));
     }
 
@@ -44,6 +44,14 @@ public class ConfidenceRatesTests
 
         Assert.True(Rated(new ProfileDraft { Experiences = [Whole, Other] }).Experiences[0].Start!.Source.Confidence >= 0.9);
         Assert.True(Rated(new ProfileDraft { Experiences = [single, Other] }).Experiences[0].Start!.Source.Confidence < 0.6);
+    }
+
+    [Fact]
+    public void Rate_WordsThatNoReaderUnderstood_AreUnsureInAnyEntry()
+    {
+        DraftExperience kept = Whole with { Description = Evidence.Read("Python", Source("Python", 0.5, "entry.unread")) };
+
+        Assert.True(Rated(new ProfileDraft { Experiences = [kept, Other] }).Experiences[0].Description!.Source.Confidence < 0.5);
     }
 
     [Fact]
@@ -76,5 +84,5 @@ public class ConfidenceRatesTests
 
     private static Sourced<PartialDate> Date(string year, double confidence) => Evidence.Read(PartialDate.Parse(year), Source(year, confidence))!;
 
-    private static SourceRef Source(string words, double confidence) => Evidence.Quote(Text.IndexOf(words, StringComparison.Ordinal), words.Length, "test", confidence)!;
+    private static SourceRef Source(string words, double confidence, string method = "test") => Evidence.Quote(Text.IndexOf(words, StringComparison.Ordinal), words.Length, method, confidence)!;
 }

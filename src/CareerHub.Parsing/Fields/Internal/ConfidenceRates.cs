@@ -14,6 +14,9 @@ internal sealed class ConfidenceRates
     private const int ShortSkill = 3;
     private const int LongSkill = 5;
 
+    /// <summary>How words of an entry's head are named that no reader understood and that are kept as text.</summary>
+    public const string Unread = "entry.unread";
+
     private static readonly FrozenDictionary<(string Kind, string Evidence), double> Rates = DataFile.Read("confidence")
         .Select(entry => (entry.Key, Parts: entry.Phrase.Split(' ')))
         .ToFrozenDictionary(entry => (entry.Key, entry.Parts[0]), entry => double.Parse(entry.Parts[1], CultureInfo.InvariantCulture));
@@ -36,6 +39,11 @@ internal sealed class ConfidenceRates
     /// <summary>The confidence of a value of a part of the draft.</summary>
     public double Of(DraftEntry part, DraftValue value)
     {
+        if (value.Source.Method == Unread)
+        {
+            return Rates[(nameof(Unread), "any")];
+        }
+
         (string section, string? completeness) = parts[part];
         string kind = section.Length == 0 ? value.Property : $"{section}.{value.Property}";
         string evidence = part is DraftSkill && value.Property == nameof(DraftSkill.Name) ? OfSkill(value.Text)

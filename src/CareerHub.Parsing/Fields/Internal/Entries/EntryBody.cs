@@ -15,7 +15,7 @@ internal sealed class EntryBody
     public EntryBody(TextSource source, IReadOnlyList<EntryRow> rows, double left, IReadOnlyList<HeadPart>? unread = null)
     {
         var text = new List<EntryRow>();
-        List<Sourced<string>> kept = [.. Runs(source, unread ?? []).Select(run => source.Text(run, "entry.unread", 0.5)).OfType<Sourced<string>>().Where(text => text.Value.Count(char.IsLetterOrDigit) > 1)];
+        List<Sourced<string>> kept = [.. Runs(source, unread ?? []).Select(run => source.Text(run, ConfidenceRates.Unread, 0.5)).OfType<Sourced<string>>().Where(text => text.Value.Count(char.IsLetterOrDigit) > 1)];
         var items = new List<Sourced<string>>();
         bool indented = rows.Count(row => IsIndented(row, left)) > 1;
         foreach (EntryRow row in rows)

@@ -15,7 +15,7 @@ internal static class HeadRest
 
     // Words that only lead to a value say nothing without it.
     private static Sourced<string>? Text(TextSource source, Slice slice) =>
-        source.Text(slice, "entry.unread", 0.5) is { } text && text.Value.Any(char.IsLetterOrDigit) && !Dictionaries.GivenBy.Is(text.Value) && !Dictionaries.SubLabels.Is(text.Value) && !Dictionaries.Joining.Is(text.Value)
+        source.Text(slice, ConfidenceRates.Unread, 0.5) is { } text && text.Value.Any(char.IsLetterOrDigit) && !Dictionaries.GivenBy.Is(text.Value) && !Dictionaries.SubLabels.Is(text.Value) && !Dictionaries.Joining.Is(text.Value)
             ? text
             : null;
 
