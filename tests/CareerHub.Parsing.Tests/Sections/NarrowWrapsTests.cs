@@ -25,6 +25,22 @@ public class NarrowWrapsTests
                 .Line("Signalling designer", bold: true, gap: 8).Line("2001", color: Grey).Line("Railway Licensing Board", color: Grey)));
 
     [Fact]
+    public void Join_NameThatNoRowCouldHoldBelowADateOfItsType_GoesOnBelow() =>
+        Assert.Equal(
+            ["Chartered Engineer", "Nov 2004", "Council of Engineering Institutions North", "Signalling designer", "Apr 2001", "Railway Licensing Board"],
+            Joined(sketch => sketch
+                .Line("Chartered Engineer", bold: true).Line("Nov 2004", color: Grey).Line("Council of Engineering", color: Grey).Line("Institutions North", color: Grey)
+                .Line("Signalling designer", bold: true, gap: 8).Line("Apr 2001", color: Grey).Line("Railway Licensing Board", color: Grey)));
+
+    [Fact]
+    public void Join_NameAboveATownBelowADateInEveryEntry_StayApart() =>
+        Assert.Equal(
+            ["Chartered Engineer", "Nov 2004", "Council of Engineering", "Newcastle upon Tyne", "Signalling designer", "Apr 2001", "Railway Licensing", "Kingston upon Hull"],
+            Joined(sketch => sketch
+                .Line("Chartered Engineer", bold: true).Line("Nov 2004", color: Grey).Line("Council of Engineering", color: Grey).Line("Newcastle upon Tyne", color: Grey)
+                .Line("Signalling designer", bold: true, gap: 8).Line("Apr 2001", color: Grey).Line("Railway Licensing", color: Grey).Line("Kingston upon Hull", color: Grey)));
+
+    [Fact]
     public void Join_NameAboveATownInEveryEntry_StayApart() =>
         Assert.Equal(
             ["Chartered Engineer", "Council of Engineering", "Newcastle upon Tyne", "Signalling designer", "Railway Licensing", "Kingston upon Hull"],
@@ -37,6 +53,12 @@ public class NarrowWrapsTests
         Assert.Equal(
             ["Streams", "Open Data Guild · No. 208 · valid until May 2027"],
             Joined(sketch => sketch.Line("Streams", bold: true).Line("Open Data Guild · No. 208 ·", color: Grey).Line("valid until May 2027", color: Grey)));
+
+    [Fact]
+    public void Join_RowThatEndsInASignAboveWordsThatAreKeptTogether_GoesOnBelow() =>
+        Assert.Equal(
+            ["Streams", "Guild of Data · valid until May 2027"],
+            Joined(sketch => sketch.Line("Streams", bold: true).Line("Guild of Data ·", color: Grey).Line("valid until May 2027", color: Grey)));
 
     [Fact]
     public void Join_PhraseOfADate_GoesOnBelow() =>

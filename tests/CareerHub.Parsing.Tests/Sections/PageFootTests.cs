@@ -12,14 +12,35 @@ public sealed class PageFootTests
     public void Build_LinesThatComeBackOnEveryPage_AreKeptOnceApartFromTheSections()
     {
         DocumentText document = Pages(
-            Page(1, (60, "Ada Lovelace"), (120, "Work"), (134, "Clerk, Counting House"), (820, "Ada Lovelace, page 1 of 2")),
-            Page(2, (60, "Curriculum vitae"), (120, "counted what came in"), (820, "Ada Lovelace, page 2 of 2")));
+            Page(1, (60, "Ada Lovelace"), (120, "Work"), (134, "Clerk, Counting House"), (820, "Letters of Somerset, page 1 of 2")),
+            Page(2, (60, "Curriculum vitae"), (120, "counted what came in"), (820, "Letters of Somerset, page 2 of 2")));
 
         IReadOnlyList<Section> sections = SectionBuilder.Build(new DocumentRows(document, Budgets.Ample()));
 
         string[] texts = [.. sections.SelectMany(section => section.Rows).Select(row => row.Text)];
-        Assert.Equal(["Ada Lovelace", "Clerk, Counting House", "Curriculum vitae", "counted what came in", "Ada Lovelace, page 1 of 2"], texts);
+        Assert.Equal(["Ada Lovelace", "Clerk, Counting House", "Curriculum vitae", "counted what came in", "Letters of Somerset, page 1 of 2"], texts);
         Assert.Equal((SectionKind.Other, 1), (sections[^1].Kind, sections[^1].Rows.Count));
+    }
+
+    [Theory]
+    [InlineData(820, "Ada Lovelace 2 / 2")]
+    [InlineData(60, "Ada Lovelace – page 2")]
+    public void Build_NameWithTheNumberOfThePage_IsNoRow(double baseline, string line)
+    {
+        DocumentText document = Pages(Page(1, (60, "Ada Lovelace"), (120, "Clerk, Counting House")), Page(2, (300, "counted what came in"), (baseline, line)));
+
+        Assert.Equal(["Ada Lovelace", "Clerk, Counting House", "counted what came in"], new DocumentRows(document, Budgets.Ample()).Rows.Select(row => row.Text));
+    }
+
+    [Theory]
+    [InlineData(820, "Ada Lovelace 1843")]
+    [InlineData(820, "Charles Babbage 2 / 2")]
+    [InlineData(300, "Ada Lovelace 2 / 2")]
+    public void Build_OtherLineWithANumber_IsARow(double baseline, string line)
+    {
+        DocumentText document = Pages(Page(1, (60, "Ada Lovelace"), (120, "Clerk, Counting House")), Page(2, (250, "counted what came in"), (baseline, line)));
+
+        Assert.Contains(line, new DocumentRows(document, Budgets.Ample()).Rows.Select(row => row.Text));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> ar
         {
             bool isUsuallyOne = AreUsuallyOne(rows, type.Key, [.. type.Select(pair => pair.Row)]);
             bool tells = IsSetApart(rows, type.Key, type) && !type.Any(pair => !IsOpen(pair) && (isUsuallyOne ? FitsOneLine(pair) : HasRoom(pair, 0)));
-            found.UnionWith(type.Where(pair => IsOpen(pair) ? !HasRoom(pair, SlackOfSmall) : tells && Proves(pair, isUsuallyOne)).Select(pair => pair.Row));
+            found.UnionWith(type.Where(pair => IsOpen(pair) ? EndsInSign(pair.Above) || !HasRoom(pair, SlackOfSmall) : tells && Proves(pair, isUsuallyOne)).Select(pair => pair.Row));
         }
 
         return found;
@@ -41,10 +41,13 @@ internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> ar
     {
         bool isNext = row.HasBox && above.HasBox && !row.IsItem && !above.IsItem && !row.IsLong && !above.IsLong && row.Index == above.Index + 1 && row.Start > above.End && row.Page == above.Page;
         return isNext && Math.Abs(row.Left - above.Left) < Edge && !row.StartsBlock && row.Pieces.Count == 1 && above.Pieces.Count == 1
-            && Type(above.Words[^1]) == Type(row.Words[0]) && columns.IsNextLine(above, row) && columns.IsNarrow(above, columns.RightOf(above)) && !IsAddress(above) && !IsAddress(row) && !areParted(above, row);
+            && LastType(above) == Type(row.Words[0]) && columns.IsNextLine(above, row) && columns.IsNarrow(above, columns.RightOf(above)) && !IsAddress(above) && !IsAddress(row) && !areParted(above, row);
     }
 
     private static RowStyle Type(Word word) => new(Math.Round(word.FontSize * 2) / 2, word.Bold, word.Italic, false, word.Color, 0);
+
+    // Signs between values are often fainter than the values.
+    private static RowStyle LastType(Row row) => Type(row.Words[EndsInSign(row) ? ^2 : ^1]);
 
     private bool HasRoom((Row Above, Row Row) pair, double slack) => NarrowColumns.HasRoom(pair.Above, pair.Row, columns.RightOf(pair.Above), slack);
 
@@ -56,14 +59,15 @@ internal sealed class NarrowWraps(NarrowColumns columns, Func<Row, Row, bool> ar
     /// <summary>Whether a row ends with a sign that stands between two values.</summary>
     public static bool EndsInSign(Row row) => row.Words.Count > 1 && row.Words[^1].Text is "·" or "|" or "•" or "/";
 
-    // Most runs of rows of this type are one row, below the same type as the longer ones.
+    // Most runs of rows of this type are one row. A date parts runs, and is none.
     private static bool AreUsuallyOne(IReadOnlyList<Row> rows, RowStyle type, HashSet<Row> lower)
     {
         (int one, int more) = (0, 0);
         for (int i = 1; i < rows.Count; i++)
         {
-            bool begins = Type(rows[i].Words[0]) == type && Type(rows[i - 1].Words[^1]) != type;
+            bool begins = Type(rows[i].Words[0]) == type && !lower.Contains(rows[i]);
             bool goesOn = begins && i + 1 < rows.Count && lower.Contains(rows[i + 1]);
+            begins &= goesOn || i + 1 == rows.Count || Type(rows[i + 1].Words[0]) != type;
             (one, more) = (one + (begins && !goesOn ? 1 : 0), more + (goesOn ? 1 : 0));
         }
 

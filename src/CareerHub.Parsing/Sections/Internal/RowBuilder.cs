@@ -23,6 +23,7 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
         RunningLines running = runningLines.Find(document, budget);
         double bodySize = PageFoot.BodySize(document, budget);
         var feet = new List<(Page Page, Line Line)>();
+        var numbered = new NumberedLines(document);
         foreach (Page page in document.Pages)
         {
             IReadOnlySet<Line> foot = PageFoot.Of(page, bodySize, budget);
@@ -31,7 +32,7 @@ internal sealed class RowBuilder(IRunningLineFinder runningLines, ITabStopFinder
             foreach ((int i, Line read) in budget.While(page.Lines.Index()))
             {
                 Line line = document.Format == DocumentFormat.Pdf ? WithoutTags(read) : read;
-                if (IsFurniture(page, line) || running.IsRepeated(read))
+                if (IsFurniture(page, line) || running.IsRepeated(read) || numbered.Holds(page, line))
                 {
                     continue;
                 }
