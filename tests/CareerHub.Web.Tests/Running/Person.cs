@@ -29,7 +29,7 @@ internal static class Person
         await page.GetByLabel("E-mail address").FillAsync(email);
         await page.GetByLabel("Password").FillAsync(Password);
         await page.ClickAsync("main button");
-        await page.WaitForURLAsync("**/overview");
+        await page.WaitForURLAsync("**/overview", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
         await page.CloseAsync();
         return email;
     }
