@@ -33,12 +33,7 @@ public class HeadingFinderTests
             .Line("Education", size: 12, gap: 4).Line("Mathematics with De Morgan, for seven years by letter", size: 11)
             .Line("Publications", size: 12, gap: 4).Line("Notes on the Analytical Engine, with tables and a program", size: 11)
             .Build();
-        var rows = new DocumentRows(document, Budgets.Ample());
-        var finder = new HeadingFinder(rows);
-
-        Assert.Equal(
-            [SectionKind.Work, SectionKind.Education, SectionKind.Publications],
-            rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
+        Assert.Equal([SectionKind.Work, SectionKind.Education, SectionKind.Publications], Kinds(document));
     }
 
     [Fact]
@@ -50,12 +45,7 @@ public class HeadingFinderTests
             .Line("● EDUCATION", size: 11, gap: 12, listLevel: 1).Line("Mathematics with De Morgan").Line("• Seven years by letter", left: 70, listLevel: 1)
             .Line("● PUBLICATIONS", size: 11, gap: 12, listLevel: 1).Line("Notes on the Analytical Engine")
             .Build();
-        var rows = new DocumentRows(document, Budgets.Ample());
-        var finder = new HeadingFinder(rows);
-
-        Assert.Equal(
-            [SectionKind.Work, SectionKind.Education, SectionKind.Publications],
-            rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
+        Assert.Equal([SectionKind.Work, SectionKind.Education, SectionKind.Publications], Kinds(document));
     }
 
     [Fact]
@@ -86,12 +76,7 @@ public class HeadingFinderTests
             .Flow("Awards", headingLevel: 2).Flow("None")
             .Flow("Evenings I liked", headingLevel: 2).Flow("Those at Dorset Street")
             .Build();
-        var rows = new DocumentRows(document, Budgets.Ample());
-        var finder = new HeadingFinder(rows);
-
-        Assert.Equal(
-            [SectionKind.Education, SectionKind.Other, SectionKind.Other, SectionKind.Other, SectionKind.Awards, SectionKind.Other],
-            rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value));
+        Assert.Equal([SectionKind.Education, SectionKind.Other, SectionKind.Other, SectionKind.Other, SectionKind.Awards, SectionKind.Other], Kinds(document));
     }
 
     [Theory]
@@ -103,4 +88,11 @@ public class HeadingFinderTests
     [InlineData("Badges", (int)SectionKind.Certificates)]
     public void Exact_HeadingsInEverydayWords_NameTheirSections(string heading, int kind) =>
         Assert.Equal((SectionKind)kind, HeadingWords.All.Exact(heading));
+
+    private static IEnumerable<SectionKind> Kinds(DocumentText document)
+    {
+        var rows = new DocumentRows(document, Budgets.Ample());
+        var finder = new HeadingFinder(rows);
+        return rows.Rows.Select(row => finder.KindOf(row)).Where(kind => kind is not null).Select(kind => kind!.Value);
+    }
 }

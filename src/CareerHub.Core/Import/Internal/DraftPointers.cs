@@ -7,7 +7,7 @@ namespace CareerHub.Import.Internal;
 internal sealed class DraftPointers(ProfileDraft draft)
 {
     private static readonly Dictionary<(string Section, string Property), string> Paths = DataFile.Lines("CareerHub.Import.Data.json-resume-paths.tsv")
-        .ToDictionary(fields => (fields[0], fields[1]), fields => fields[2]);
+        .ToDictionary(fields => (fields[0], fields[1]), fields => $"/{fields[2]}");
 
     private readonly DraftPlace place = draft.Location ?? new DraftPlace();
     private readonly int home = Links.HomeIndex(draft.ToProfile(default).Links);
